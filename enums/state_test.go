@@ -1,0 +1,91 @@
+package enums_test
+
+import (
+	"testing"
+
+	"github.com/euc-go/eucmodel/enums"
+)
+
+// standing is what a poller wants to know of a state.
+type standing struct{ transitional, failed bool }
+
+var (
+	settled = standing{}
+	moving  = standing{transitional: true}
+	failed  = standing{failed: true}
+)
+
+// poller is what the state types have in common.
+type poller[T any] interface {
+	enums.Enum[T]
+	IsTransitional() bool
+	IsFailed() bool
+}
+
+func testStates[T interface {
+	poller[T]
+	comparable
+}](t *testing.T, want map[T]standing,
+) {
+	t.Helper()
+	for _, s := range T("").Values() {
+		if _, ok := want[s]; !ok {
+			t.Errorf("%T %q is not in the table of this test", s, s)
+		}
+	}
+	for s, w := range want {
+		if got := (standing{s.IsTransitional(), s.IsFailed()}); got != w {
+			t.Errorf("%T %q: %+v, want %+v", s, s, got, w)
+		}
+	}
+}
+
+func TestImageBuilderStates(t *testing.T) {
+	testStates(t, map[enums.ImageBuilderState]standing{
+		"PENDING":               moving,
+		"UPDATING_AGENT":        moving,
+		"RUNNING":               settled,
+		"STOPPING":              moving,
+		"STOPPED":               settled,
+		"REBOOTING":             moving,
+		"SNAPSHOTTING":          moving,
+		"DELETING":              moving,
+		"FAILED":                failed,
+		"UPDATING":              moving,
+		"PENDING_QUALIFICATION": moving,
+		"PENDING_SYNCING_APPS":  moving,
+		"SYNCING_APPS":          moving,
+		"PENDING_IMAGE_IMPORT":  moving,
+		"":                      settled, // absent
+		"HIBERNATING":           settled, // unknown: neither
+		"pending":               settled, // unknown by its case
+		"ERROR":                 settled, // of another type
+	})
+}
+
+func TestImageStates(t *testing.T) {
+	testStates(t, map[enums.ImageState]standing{
+		"PENDING":    moving,
+		"AVAILABLE":  settled,
+		"FAILED":     failed,
+		"COPYING":    moving,
+		"DELETING":   moving,
+		"CREATING":   moving,
+		"IMPORTING":  moving,
+		"VALIDATING": moving,
+		"":           settled, // absent
+		"SHRINKING":  settled, // unknown: neither
+		"ERROR":      settled, // of another type
+	})
+}
+
+func TestWorkspaceImageStates(t *testing.T) {
+	testStates(t, map[enums.WorkspaceImageState]standing{
+		"AVAILABLE": settled,
+		"PENDING":   moving,
+		"ERROR":     failed,
+		"":          settled, // absent
+		"SHRINKING": settled, // unknown: neither
+		"FAILED":    settled, // of another type
+	})
+}
