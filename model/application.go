@@ -1,0 +1,78 @@
+package model
+
+import "github.com/euc-go/eucmodel/enums"
+
+// Application is an entry of an image's application catalog.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Application.html
+type Application struct {
+	// Name is the name of the application. Absent means the service did not
+	// say.
+	Name string `json:"Name,omitzero"`
+
+	// DisplayName is the name shown to people. Absent means that Name is
+	// shown.
+	DisplayName string `json:"DisplayName,omitzero"`
+
+	// IconURL is where the icon can be fetched, possibly for a limited time.
+	// Absent means the service did not say.
+	IconURL string `json:"IconURL,omitzero"`
+
+	// LaunchPath is the path of the executable on the instance. Absent means
+	// the service did not say.
+	LaunchPath string `json:"LaunchPath,omitzero"`
+
+	// LaunchParameters are the arguments that the executable is started with.
+	// Absent means none.
+	LaunchParameters string `json:"LaunchParameters,omitzero"`
+
+	// Enabled says whether users may start the application; it can be turned
+	// off when there is a problem. Absent means the service did not say.
+	Enabled *bool `json:"Enabled,omitzero"`
+
+	// Metadata holds further attributes. Absent or empty means none.
+	Metadata map[string]string `json:"Metadata,omitzero"`
+
+	// WorkingDirectory is the folder that the application is started in.
+	// Absent means the instance's default.
+	WorkingDirectory string `json:"WorkingDirectory,omitzero"`
+
+	// Description is free text for people. Absent means none was given.
+	Description string `json:"Description,omitzero"`
+
+	// Arn is the ARN of the application. Absent means the service did not say.
+	Arn string `json:"Arn,omitzero"`
+
+	// AppBlockArn is the ARN of the app block that holds the application's
+	// files. Absent means it comes with the image.
+	AppBlockArn string `json:"AppBlockArn,omitzero"`
+
+	// IconS3Location is where the icon lies in S3. Absent means the service
+	// did not say.
+	IconS3Location *S3Location `json:"IconS3Location,omitzero"`
+
+	// Platforms are the operating systems that the application runs on, at
+	// most 4. Absent means the service did not say.
+	Platforms []enums.PlatformType `json:"Platforms,omitzero"`
+
+	// InstanceFamilies are the families of instance types that the application
+	// runs on. Absent means the service did not say.
+	InstanceFamilies []string `json:"InstanceFamilies,omitzero"`
+
+	// CreatedTime is when the application was created. Absent means the
+	// service did not say.
+	CreatedTime Timestamp `json:"CreatedTime,omitzero"`
+}
+
+// S3Location is the place of an object in Amazon S3.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_S3Location.html
+type S3Location struct {
+	// S3Bucket is the name of the bucket, 3 to 63 lower-case letters, digits,
+	// dots and hyphens, not ending in a dot. Required.
+	S3Bucket string `json:"S3Bucket"`
+
+	// S3Key is the key of the object, 1 to 1024 characters. Absent means that
+	// the bucket alone is meant.
+	S3Key string `json:"S3Key,omitzero"`
+}

@@ -1,0 +1,51 @@
+// Package model is the typed form of the JSON that the image families of two
+// AWS services speak: image builders and images of Amazon AppStream 2.0 (now
+// named WorkSpaces Applications), and images of Amazon WorkSpaces.
+//
+// It holds data only. There is no client and no network: bring the bytes from
+// the AWS CLI, from a log, from a fixture or from an HTTP response of your own,
+// and give them to [encoding/json] with the type of this package that bears the
+// name of the AWS shape.
+//
+//	var page model.DescribeImageBuildersResult
+//	err := json.Unmarshal(saved, &page)
+//
+// # Operations
+//
+// Each operation has a request and a result, named after it:
+//
+//   - [CreateImageBuilderRequest], [StartImageBuilderRequest],
+//     [StopImageBuilderRequest], [DeleteImageBuilderRequest] and
+//     [DescribeImageBuildersRequest] work on an [ImageBuilder];
+//   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
+//   - [DescribeWorkspaceImagesRequest] on a [WorkspaceImage].
+//
+// # Absent and zero
+//
+// A field is a pointer exactly where its Go zero value is a value that the
+// wire may carry. So a nil *bool is an absent member and a pointer to false is
+// an explicit false, while a plain string such as [ImageBuilder.Arn] is absent
+// when empty, because the service knows no empty ARN. Write pointers with the
+// new built-in:
+//
+//	model.CreateImageBuilderRequest{
+//		Name:                        "office-2026",
+//		InstanceType:                enums.InstanceTypeStreamStandardMedium,
+//		Description:                 new("Office image, rebuilt monthly"),
+//		EnableDefaultInternetAccess: new(false),
+//	}
+//
+// A nil list or map is absent; an empty one is written as [] or {}.
+//
+// # Time
+//
+// The services write time as a number of seconds since 1970, the AWS CLI
+// version 2 prints ISO 8601 text. [Timestamp] reads both, exact to the
+// nanosecond, and writes the number.
+//
+// # Tomorrow's service
+//
+// Members that this version does not know are skipped, and enum values that it
+// does not know are kept as they came: ask the value's IsKnown method (package
+// [github.com/euc-go/eucmodel/enums]).
+package model

@@ -1,0 +1,16 @@
+package model
+
+// DomainJoinInfo names the Microsoft Active Directory domain that a machine
+// joins, and where in it.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DomainJoinInfo.html
+type DomainJoinInfo struct {
+	// DirectoryName is the fully qualified name of the directory, such as
+	// corp.example.com; it may be empty. Absent means none was given.
+	DirectoryName *string `json:"DirectoryName,omitzero"`
+
+	// OrganizationalUnitDistinguishedName is the distinguished name of the
+	// organizational unit for computer accounts, at most 2000 characters; it
+	// may be empty. Absent means the directory's default.
+	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero"`
+}

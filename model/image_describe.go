@@ -1,0 +1,41 @@
+package model
+
+import "github.com/euc-go/eucmodel/enums"
+
+// DescribeImagesRequest asks for AppStream images, a page at a time.
+//
+// Errors: InvalidParameterCombinationException, ResourceNotFoundException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+type DescribeImagesRequest struct {
+	// Names are the public or private images to describe, each at least 1
+	// character. Absent means that names do not narrow the answer.
+	Names []string `json:"Names,omitzero"`
+
+	// Arns are the ARNs of the public, private or shared images to describe.
+	// Absent means that ARNs do not narrow the answer.
+	Arns []string `json:"Arns,omitzero"`
+
+	// Type narrows the answer to images of one visibility. Absent means all.
+	Type enums.VisibilityType `json:"Type,omitzero"`
+
+	// NextToken is the token of the page before, at least 1 character. Absent
+	// asks for the first page.
+	NextToken string `json:"NextToken,omitzero"`
+
+	// MaxResults is the largest number of images to return in a page, 0 to 25.
+	// Absent leaves the size of a page to the service.
+	MaxResults *int32 `json:"MaxResults,omitzero"`
+}
+
+// DescribeImagesResult is a page of AppStream images.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+type DescribeImagesResult struct {
+	// Images are the images of this page. A page may be empty and still not be
+	// the last.
+	Images []Image `json:"Images,omitzero"`
+
+	// NextToken asks for the next page. Absent means that this is the last.
+	NextToken string `json:"NextToken,omitzero"`
+}

@@ -1,0 +1,20 @@
+package model
+
+import "github.com/euc-go/eucmodel/enums"
+
+// ResourceError is something that went wrong with an image builder or an
+// image.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ResourceError.html
+type ResourceError struct {
+	// ErrorCode is the error as a fixed word. Absent means none was given.
+	ErrorCode enums.FleetErrorCode `json:"ErrorCode,omitzero"`
+
+	// ErrorMessage is the error in a sentence for people. Absent means none
+	// was given.
+	ErrorMessage string `json:"ErrorMessage,omitzero"`
+
+	// ErrorTimestamp is when the error occurred. Absent means the service did
+	// not say.
+	ErrorTimestamp Timestamp `json:"ErrorTimestamp,omitzero"`
+}

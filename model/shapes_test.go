@@ -1,0 +1,195 @@
+package model_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// shapes makes a new value of every shape. TestEveryShapeIsTested insists that
+// none is forgotten.
+var shapes = map[string]func() any{
+	"AccessEndpoint":                 func() any { return new(model.AccessEndpoint) },
+	"Application":                    func() any { return new(model.Application) },
+	"CreateImageBuilderRequest":      func() any { return new(model.CreateImageBuilderRequest) },
+	"CreateImageBuilderResult":       func() any { return new(model.CreateImageBuilderResult) },
+	"DeleteImageBuilderRequest":      func() any { return new(model.DeleteImageBuilderRequest) },
+	"DeleteImageBuilderResult":       func() any { return new(model.DeleteImageBuilderResult) },
+	"DeleteImageRequest":             func() any { return new(model.DeleteImageRequest) },
+	"DeleteImageResult":              func() any { return new(model.DeleteImageResult) },
+	"DescribeImageBuildersRequest":   func() any { return new(model.DescribeImageBuildersRequest) },
+	"DescribeImageBuildersResult":    func() any { return new(model.DescribeImageBuildersResult) },
+	"DescribeImagesRequest":          func() any { return new(model.DescribeImagesRequest) },
+	"DescribeImagesResult":           func() any { return new(model.DescribeImagesResult) },
+	"DescribeWorkspaceImagesRequest": func() any { return new(model.DescribeWorkspaceImagesRequest) },
+	"DescribeWorkspaceImagesResult":  func() any { return new(model.DescribeWorkspaceImagesResult) },
+	"DomainJoinInfo":                 func() any { return new(model.DomainJoinInfo) },
+	"Image":                          func() any { return new(model.Image) },
+	"ImageBuilder":                   func() any { return new(model.ImageBuilder) },
+	"ImageBuilderStateChangeReason":  func() any { return new(model.ImageBuilderStateChangeReason) },
+	"ImagePermissions":               func() any { return new(model.ImagePermissions) },
+	"ImageStateChangeReason":         func() any { return new(model.ImageStateChangeReason) },
+	"NetworkAccessConfiguration":     func() any { return new(model.NetworkAccessConfiguration) },
+	"OperatingSystem":                func() any { return new(model.OperatingSystem) },
+	"ResourceError":                  func() any { return new(model.ResourceError) },
+	"S3Location":                     func() any { return new(model.S3Location) },
+	"StartImageBuilderRequest":       func() any { return new(model.StartImageBuilderRequest) },
+	"StartImageBuilderResult":        func() any { return new(model.StartImageBuilderResult) },
+	"StopImageBuilderRequest":        func() any { return new(model.StopImageBuilderRequest) },
+	"StopImageBuilderResult":         func() any { return new(model.StopImageBuilderResult) },
+	"UpdateResult":                   func() any { return new(model.UpdateResult) },
+	"VolumeConfig":                   func() any { return new(model.VolumeConfig) },
+	"VpcConfig":                      func() any { return new(model.VpcConfig) },
+	"WorkspaceErrorDetails":          func() any { return new(model.WorkspaceErrorDetails) },
+	"WorkspaceImage":                 func() any { return new(model.WorkspaceImage) },
+}
+
+// readers are the ways in which JSON comes in: the same rules hold for each.
+var readers = map[string]func(data []byte, v any) error{
+	"json.Unmarshal": json.Unmarshal,
+}
+
+// writers are the ways in which JSON goes out.
+var writers = map[string]func(v any) ([]byte, error){
+	"json.Encoder": func(v any) ([]byte, error) {
+		var b bytes.Buffer
+		enc := json.NewEncoder(&b)
+		enc.SetEscapeHTML(false)
+		err := enc.Encode(v)
+		return b.Bytes(), err
+	},
+}
+
+// indented lays a document out as the fixtures are.
+func indented(t *testing.T, doc []byte) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := json.Indent(&b, bytes.TrimSpace(doc), "", "  "); err != nil {
+		t.Fatalf("%v in %s", err, doc)
+	}
+	return b.String() + "\n"
+}
+
+// readFixture returns a file below testdata.
+func readFixture(t testing.TB, path ...string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(append([]string{"testdata"}, path...)...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// sourceStructs returns the names of the exported structs that the package's
+// source declares with JSON members.
+func sourceStructs(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			spec, ok := n.(*ast.TypeSpec)
+			if !ok {
+				return true
+			}
+			if s, ok := spec.Type.(*ast.StructType); ok && spec.Name.IsExported() && len(s.Fields.List) > 0 && s.Fields.List[0].Tag != nil {
+				names = append(names, spec.Name.Name)
+			}
+			return true
+		})
+	}
+	return names
+}
+
+func TestEveryShapeIsTested(t *testing.T) {
+	declared := sourceStructs(t)
+	if len(declared) != len(shapes) {
+		t.Errorf("the source declares %d shapes, the tests know %d", len(declared), len(shapes))
+	}
+	for _, name := range declared {
+		newShape, ok := shapes[name]
+		if !ok {
+			t.Errorf("%s is missing from shapes", name)
+			continue
+		}
+		if got := reflect.TypeOf(newShape()).Elem().Name(); got != name {
+			t.Errorf("shapes makes a %s for %s", got, name)
+		}
+		for _, fixture := range fixtures {
+			if _, err := os.Stat(filepath.Join("testdata", "shapes", name, fixture+".json")); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	entries, err := fs.ReadDir(os.DirFS("testdata"), "shapes")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if !slices.Contains(declared, e.Name()) {
+			t.Errorf("testdata/shapes/%s belongs to no shape", e.Name())
+		}
+	}
+}
+
+// TestFieldsFollowTheRules walks the fields of every shape and insists on what
+// DESIGN lays down for tags and pointers.
+func TestFieldsFollowTheRules(t *testing.T) {
+	required := map[string]bool{
+		"AccessEndpoint.EndpointType": true, "S3Location.S3Bucket": true,
+		"CreateImageBuilderRequest.Name": true, "CreateImageBuilderRequest.InstanceType": true,
+		"StartImageBuilderRequest.Name": true, "StopImageBuilderRequest.Name": true,
+		"DeleteImageBuilderRequest.Name": true, "DeleteImageRequest.Name": true,
+		"ImageBuilder.Name": true, "Image.Name": true,
+	}
+	for name, newShape := range shapes {
+		typ := reflect.TypeOf(newShape()).Elem()
+		for field := range typ.Fields() {
+			at := name + "." + field.Name
+			wire, option, optional := strings.Cut(field.Tag.Get("json"), ",")
+			switch {
+			case wire == "":
+				t.Errorf("%s has no wire name", at)
+			case !strings.EqualFold(wire, field.Name):
+				t.Errorf("%s is %q on the wire", at, wire)
+			case optional && option != "omitzero":
+				t.Errorf("%s has the option %q, want omitzero", at, option)
+			case optional == required[at]:
+				t.Errorf("%s: optional is %v, required is %v", at, optional, required[at])
+			}
+			switch field.Type.Kind() {
+			case reflect.Bool:
+				t.Errorf("%s is a bool, and false is legal: want *bool", at)
+			case reflect.Struct:
+				if field.Type != reflect.TypeFor[model.Timestamp]() {
+					t.Errorf("%s is a structure, and {} is legal: want a pointer", at)
+				}
+			case reflect.Pointer:
+				if !optional {
+					t.Errorf("%s is required and a pointer", at)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,94 @@
+package model
+
+import "github.com/euc-go/eucmodel/enums"
+
+// WorkspaceImage is an image of Amazon WorkSpaces: what a bundle, and from it
+// a virtual desktop, is made of.
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_WorkspaceImage.html
+type WorkspaceImage struct {
+	// ImageId is the identifier of the image: wsi- and 9 to 63 lower-case
+	// letters and digits. Absent means the service did not say.
+	ImageId string `json:"ImageId,omitzero"`
+
+	// Name is the name of the image, 1 to 64 letters, digits and
+	// _ . / ( ) \ - of ASCII. Absent means the service did not say.
+	Name string `json:"Name,omitzero"`
+
+	// Description is free text for people, 1 to 256 letters, digits, spaces
+	// and _ . / ( ) - of ASCII. Absent means none was given.
+	Description string `json:"Description,omitzero"`
+
+	// OperatingSystem is what the image runs. Absent means the service did not
+	// say.
+	OperatingSystem *OperatingSystem `json:"OperatingSystem,omitzero"`
+
+	// State says where the image is in its life. Absent means the service did
+	// not say.
+	State enums.WorkspaceImageState `json:"State,omitzero"`
+
+	// RequiredTenancy says whether the image needs dedicated hardware; it does
+	// where licenses are the account's own (BYOL). Absent means the service
+	// did not say.
+	RequiredTenancy enums.WorkspaceImageRequiredTenancy `json:"RequiredTenancy,omitzero"`
+
+	// ErrorCode is the error that the image came to, as free text: AWS lists
+	// no values for it. Absent means no error.
+	ErrorCode *string `json:"ErrorCode,omitzero"`
+
+	// ErrorMessage is that error in a sentence for people. Absent means no
+	// error.
+	ErrorMessage *string `json:"ErrorMessage,omitzero"`
+
+	// Created is when the image was created; an account that the image is
+	// shared with sees the same time. Absent means the service did not say.
+	Created Timestamp `json:"Created,omitzero"`
+
+	// OwnerAccountId is the account that owns the image, 12 digits. Absent
+	// means the service did not say.
+	OwnerAccountId string `json:"OwnerAccountId,omitzero"`
+
+	// Updates says whether newer drivers or components can be had for the
+	// image. Absent means the service did not say.
+	Updates *UpdateResult `json:"Updates,omitzero"`
+
+	// ErrorDetails lists the causes of the error one by one. Absent or empty
+	// means none are known.
+	ErrorDetails []WorkspaceErrorDetails `json:"ErrorDetails,omitzero"`
+}
+
+// OperatingSystem is the operating system of a [WorkspaceImage].
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_OperatingSystem.html
+type OperatingSystem struct {
+	// Type is the family of the operating system. Absent means the service did
+	// not say.
+	Type enums.OperatingSystemType `json:"Type,omitzero"`
+}
+
+// UpdateResult says whether updates can be had for a [WorkspaceImage].
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_UpdateResult.html
+type UpdateResult struct {
+	// UpdateAvailable says whether newer drivers or components can be had.
+	// Absent means the service did not say.
+	UpdateAvailable *bool `json:"UpdateAvailable,omitzero"`
+
+	// Description tells people about the update, 1 to 255 letters, digits,
+	// spaces and _ . / ( ) - of ASCII. Absent means none was given.
+	Description string `json:"Description,omitzero"`
+}
+
+// WorkspaceErrorDetails is one cause of the error of a [WorkspaceImage]. AWS
+// names the shape ErrorDetails; the prefix keeps it apart from AppStream's
+// shape of that name.
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html
+type WorkspaceErrorDetails struct {
+	// ErrorCode is the cause as a fixed word. Absent means none was given.
+	ErrorCode enums.WorkspaceImageErrorDetailCode `json:"ErrorCode,omitzero"`
+
+	// ErrorMessage is the cause in a sentence for people. Absent means none
+	// was given.
+	ErrorMessage *string `json:"ErrorMessage,omitzero"`
+}
