@@ -1,0 +1,71 @@
+# Every target runs with nothing but Go installed: tools run by `go run` at a
+# fixed version, so go.mod stays clean.
+
+GOFUMPT     = go run mvdan.cc/gofumpt@v0.12.0
+STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
+REVIVE      = go run github.com/mgechev/revive@v1.15.0
+NEXT_GO     = go1.27.4
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: check
+check: format vet lint generated tidy race test-386 test-next ## Everything that CI checks
+
+.PHONY: format
+format: ## Fail where gofumpt would change a file
+	@files=$$($(GOFUMPT) -l .) && if [ -n "$$files" ]; then echo "not formatted, run make fmt:"; echo "$$files"; exit 1; fi
+
+.PHONY: fmt
+fmt: ## Format every file
+	$(GOFUMPT) -w .
+
+.PHONY: vet
+vet: ## Run go vet
+	go vet ./...
+
+.PHONY: lint
+lint: ## Run staticcheck and revive
+	$(STATICCHECK) ./...
+	$(REVIVE) -config revive.toml -set_exit_status ./...
+
+.PHONY: generated
+generated: ## Fail where generated code is not what the generator writes now
+	scripts/generated-fresh.sh
+
+.PHONY: tidy
+tidy: ## Fail where go.mod is not tidy
+	go mod tidy -diff
+
+.PHONY: test
+test: ## Run the tests
+	go test ./...
+
+.PHONY: race
+race: ## Run the tests under the race detector
+	go test -race ./...
+
+.PHONY: test-386
+test-386: ## Build and vet for a 32-bit machine
+	GOARCH=386 go build ./...
+	GOARCH=386 go vet ./...
+
+.PHONY: test-next
+test-next: ## Run the tests with the next Go release, where it can be had
+	@if GOTOOLCHAIN=$(NEXT_GO) go version >/dev/null 2>&1; then \
+		GOTOOLCHAIN=$(NEXT_GO) go version && GOTOOLCHAIN=$(NEXT_GO) go test ./...; \
+	else echo "NOTICE: $(NEXT_GO) can't be had here, its tests are skipped"; fi
+
+.PHONY: generate
+generate: ## Write the generated code anew
+	go generate ./...
+
+.PHONY: golden
+golden: ## Rewrite the derived golden files (CI refuses)
+	go test ./examples/... -update
+
+FUZZTIME ?= 30s
+.PHONY: fuzz
+fuzz: ## Run every fuzz target for FUZZTIME (default 30s)
+	scripts/fuzz.sh $(FUZZTIME)
