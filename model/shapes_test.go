@@ -3,6 +3,7 @@ package model_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -58,6 +59,25 @@ var shapes = map[string]func() any{
 // readers are the ways in which JSON comes in: the same rules hold for each.
 var readers = map[string]func(data []byte, v any) error{
 	"json.Unmarshal": json.Unmarshal,
+	"UnmarshalJSON":  func(data []byte, v any) error { return v.(json.Unmarshaler).UnmarshalJSON(data) },
+	"UnmarshalStrict": func(data []byte, v any) error {
+		return lenient(model.UnmarshalStrict(data, v))
+	},
+}
+
+// lenient drops from an error what only UnmarshalStrict reports.
+func lenient(err error) error {
+	e, ok := errors.AsType[*model.DocumentError](err)
+	if !ok {
+		return err
+	}
+	strictOnly := []model.ProblemKind{model.ProblemUnknownMember, model.ProblemNull, model.ProblemZero}
+	for _, p := range e.Problems {
+		if !slices.Contains(strictOnly, p.Kind) {
+			return err
+		}
+	}
+	return nil
 }
 
 // writers are the ways in which JSON goes out.
@@ -68,6 +88,9 @@ var writers = map[string]func(v any) ([]byte, error){
 		enc.SetEscapeHTML(false)
 		err := enc.Encode(v)
 		return b.Bytes(), err
+	},
+	"AppendJSON": func(v any) ([]byte, error) {
+		return v.(interface{ AppendJSON([]byte) []byte }).AppendJSON(nil), nil
 	},
 }
 

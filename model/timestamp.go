@@ -2,9 +2,11 @@ package model
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
+
+	"github.com/euc-go/eucmodel/internal/wire"
 )
 
 // Timestamp is an instant in UTC, exact to the nanosecond.
@@ -95,7 +97,7 @@ func (t Timestamp) String() string { return t.Time().Format(time.RFC3339Nano) }
 // check returns an error if t is outside of the years 1 to 9999.
 func (t Timestamp) check() error {
 	if s := t.unix(); s < minUnix || s > maxUnix {
-		return &TimestampError{Text: t.String(), Reason: "outside of the years 1 to 9999"}
+		return &TimestampError{Text: t.String(), Reason: outsideYears}
 	}
 	return nil
 }
@@ -117,13 +119,15 @@ func (t *Timestamp) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	if len(data) == 0 || data[0] != '"' {
-		return t.set(parseEpoch(data))
+		u, wrong := parseEpoch(data)
+		return t.set(data, u, wrong)
 	}
-	var text string
-	if err := json.Unmarshal(data, &text); err != nil {
-		return timestampError(data, "not a JSON string: "+err.Error())
+	s := wire.NewScanner(data, false)
+	text, _ := s.Bytes()
+	if s.Finish() != nil {
+		return timestampError(data, "not a JSON string")
 	}
-	return t.set(parseISO8601(text))
+	return t.UnmarshalText(text)
 }
 
 // MarshalText returns t in RFC 3339 notation. It fails if t is outside of the
@@ -137,12 +141,26 @@ func (t Timestamp) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads RFC 3339 notation; a missing zone is UTC. All else is a
 // [*TimestampError].
-func (t *Timestamp) UnmarshalText(text []byte) error { return t.set(parseISO8601(text)) }
+func (t *Timestamp) UnmarshalText(text []byte) error {
+	u, wrong := parseISO8601(text)
+	return t.set(text, u, wrong)
+}
 
-// set stores u unless there is an error, which it returns.
-func (t *Timestamp) set(u Timestamp, err error) error {
-	if err == nil {
-		*t = u
+// set stores u, which text stands for, unless something is wrong with it.
+func (t *Timestamp) set(text []byte, u Timestamp, wrong string) error {
+	if wrong != "" {
+		return timestampError(text, wrong)
 	}
-	return err
+	*t = u
+	return nil
+}
+
+// timestampError returns the error for text, of which it keeps 64 bytes at
+// most.
+func timestampError(text []byte, reason string) error {
+	shown := string(text[:min(len(text), 64)])
+	if len(text) > 64 {
+		shown += "…"
+	}
+	return &TimestampError{Text: strconv.Quote(shown), Reason: reason}
 }

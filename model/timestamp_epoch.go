@@ -6,16 +6,26 @@ import (
 	"strconv"
 )
 
+// What is wrong with text that is no timestamp, or none that is allowed.
+const (
+	wantTime     = "want epoch seconds as a number, or ISO 8601 text such as 2019-07-01T14:08:43.456Z"
+	outsideYears = "outside of the years 1 to 9999"
+)
+
 // parseEpoch reads the text of a JSON number of seconds since 1970. The value
-// is cut towards zero at the ninth decimal place.
-func parseEpoch(text []byte) (Timestamp, error) {
+// is cut towards zero at the ninth decimal place. It returns what is wrong, if
+// anything is.
+func parseEpoch(text []byte) (t Timestamp, wrong string) {
+	if t, ok := quickEpoch(text); ok {
+		return t, ""
+	}
 	num, ok := scanDecimal(text)
 	if !ok {
-		return Timestamp{}, timestampError(text, "want a number of epoch seconds or ISO 8601 text")
+		return Timestamp{}, wantTime
 	}
 	sec, ok := num.integer()
 	if !ok {
-		return Timestamp{}, timestampError(text, "outside of the years 1 to 9999")
+		return Timestamp{}, outsideYears
 	}
 	nsec := num.nanos()
 	if num.negative {
@@ -25,9 +35,41 @@ func parseEpoch(text []byte) (Timestamp, error) {
 		}
 	}
 	if sec < minUnix || sec > maxUnix {
-		return Timestamp{}, timestampError(text, "outside of the years 1 to 9999")
+		return Timestamp{}, outsideYears
 	}
-	return unixTimestamp(sec, nsec), nil
+	return unixTimestamp(sec, nsec), ""
+}
+
+// quickEpoch is parseEpoch for what the services send: up to 11 digits, a
+// point, and up to 9 digits.
+func quickEpoch(text []byte) (Timestamp, bool) {
+	whole := len(text)
+	if i := bytes.IndexByte(text, '.'); i >= 0 {
+		whole = i
+	}
+	places := len(text) - whole - 1
+	if whole == 0 || whole > 11 || places == 0 || places > 9 || whole > 1 && text[0] == '0' {
+		return Timestamp{}, false
+	}
+	var sec, nsec int64
+	for _, c := range text[:whole] {
+		if c < '0' || c > '9' {
+			return Timestamp{}, false
+		}
+		sec = sec*10 + int64(c-'0')
+	}
+	if places > 0 {
+		for _, c := range text[whole+1:] {
+			if c < '0' || c > '9' {
+				return Timestamp{}, false
+			}
+			nsec = nsec*10 + int64(c-'0')
+		}
+		for ; places < 9; places++ {
+			nsec *= 10
+		}
+	}
+	return unixTimestamp(sec, int32(nsec)), true //nolint:gosec // Nine digits fit.
 }
 
 // decimal is the text of a number, taken apart: the digits of whole and
@@ -159,14 +201,4 @@ func appendEpoch(b []byte, t Timestamp) []byte {
 		nsec /= 10
 	}
 	return b[:start+len(bytes.TrimRight(b[start:], "0"))]
-}
-
-// timestampError returns the error for text, of which it keeps 64 bytes at
-// most.
-func timestampError[T []byte | string](text T, reason string) error {
-	shown := string(text[:min(len(text), 64)])
-	if len(text) > 64 {
-		shown += "…"
-	}
-	return &TimestampError{Text: strconv.Quote(shown), Reason: reason}
 }

@@ -8,40 +8,38 @@ const isoShape = "0000-00-00T00:00:00"
 
 // parseISO8601 reads the notation of RFC 3339, with a fraction of any length
 // that is cut at the ninth digit, and with an offset, a Z or no zone at all,
-// which is UTC.
-func parseISO8601[T []byte | string](text T) (Timestamp, error) {
-	fail := func(reason string) (Timestamp, error) { return Timestamp{}, timestampError(text, reason) }
-	const wanted = "want epoch seconds as a number, or ISO 8601 text such as 2019-07-01T14:08:43.456Z"
+// which is UTC. It returns what is wrong, if anything is.
+func parseISO8601(text []byte) (t Timestamp, wrong string) {
 	if !hasShape(text, isoShape) {
-		return fail(wanted)
+		return Timestamp{}, wantTime
 	}
 	year, month, day := number(text[0:4]), number(text[5:7]), number(text[8:10])
 	hour, minute, second := number(text[11:13]), number(text[14:16]), number(text[17:19])
 	nsec, rest, ok := cutFraction(text[len(isoShape):])
 	if !ok {
-		return fail(wanted)
+		return Timestamp{}, wantTime
 	}
 	offset, ok := zoneOffset(rest)
 	if !ok {
-		return fail("the zone is not Z or an offset such as +02:00")
+		return Timestamp{}, "the zone is not Z or an offset such as +02:00"
 	}
 	if hour > 23 || minute > 59 || second > 59 {
-		return fail("no such time of day")
+		return Timestamp{}, "no such time of day"
 	}
-	t := time.Date(year, time.Month(month), day, hour, minute, second, nsec, time.UTC)
-	if y, m, d := t.Date(); y != year || int(m) != month || d != day {
-		return fail("no such day")
+	date := time.Date(year, time.Month(month), day, hour, minute, second, nsec, time.UTC)
+	if y, m, d := date.Date(); y != year || int(m) != month || d != day {
+		return Timestamp{}, "no such day"
 	}
-	u := NewTimestamp(t.Add(-offset))
-	if year == 0 || u.check() != nil {
-		return fail("outside of the years 1 to 9999")
+	t = NewTimestamp(date.Add(-offset))
+	if year == 0 || t.check() != nil {
+		return Timestamp{}, outsideYears
 	}
-	return u, nil
+	return t, ""
 }
 
 // hasShape reports whether text begins like shape, in which a 0 stands for any
 // digit.
-func hasShape[T []byte | string](text T, shape string) bool {
+func hasShape(text []byte, shape string) bool {
 	if len(text) < len(shape) {
 		return false
 	}
@@ -58,17 +56,17 @@ func hasShape[T []byte | string](text T, shape string) bool {
 }
 
 // number returns the value of text, which is a few digits.
-func number[T []byte | string](text T) int {
+func number(text []byte) int {
 	n := 0
-	for i := range len(text) {
-		n = n*10 + int(text[i]-'0')
+	for _, c := range text {
+		n = n*10 + int(c-'0')
 	}
 	return n
 }
 
 // cutFraction takes a fraction of a second off the front of text, if there is
 // one, as nanoseconds. It reports whether the fraction has any digit.
-func cutFraction[T []byte | string](text T) (nsec int, rest T, ok bool) {
+func cutFraction(text []byte) (nsec int, rest []byte, ok bool) {
 	if len(text) == 0 || text[0] != '.' {
 		return 0, text, true
 	}
@@ -83,7 +81,7 @@ func cutFraction[T []byte | string](text T) (nsec int, rest T, ok bool) {
 
 // zoneOffset reads a zone: nothing, Z, or an offset of hours and minutes, with
 // seconds if need be, as old local times have them.
-func zoneOffset[T []byte | string](text T) (time.Duration, bool) {
+func zoneOffset(text []byte) (time.Duration, bool) {
 	if len(text) == 0 || string(text) == "Z" {
 		return 0, true
 	}

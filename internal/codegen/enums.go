@@ -3,11 +3,8 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/token"
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -28,29 +25,23 @@ type enum struct {
 
 // enumPackage is what is read of a package of enumerations.
 type enumPackage struct {
-	Name  string
+	*source
 	Enums []*enum // in source order, files sorted by name
 
-	fset   *token.FileSet
 	byName map[string]*enum
-	errs   []error
 }
 
 // runEnums writes the methods of the enumerations of a package beside them.
 func runEnums(args []string) error {
-	dir := "."
-	switch len(args) {
-	case 0:
-	case 1:
-		dir = args[0]
-	default:
-		return fmt.Errorf("codegen: enums takes one directory, got %q", args)
+	dir, err := directory("enums", args)
+	if err != nil {
+		return err
 	}
 	pkg, err := readEnums(dir)
 	if err != nil {
 		return err
 	}
-	src, err := pkg.source()
+	src, err := pkg.methods()
 	if err != nil {
 		return err
 	}
@@ -60,31 +51,15 @@ func runEnums(args []string) error {
 // readEnums reads the package in dir, its tests and generated files left out. The error names every problem, each on a
 // line that starts with file:line.
 func readEnums(dir string) (*enumPackage, error) {
-	entries, err := os.ReadDir(dir) // sorted by name
+	src, err := readSource(dir)
 	if err != nil {
-		return nil, fmt.Errorf("codegen: %w", err)
+		return nil, err
 	}
-	p := &enumPackage{fset: token.NewFileSet(), byName: make(map[string]*enum)}
-	var files []*ast.File
-	for _, entry := range entries {
-		name := entry.Name()
-		if entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "zz_generated") {
-			continue
-		}
-		file, err := parser.ParseFile(p.fset, filepath.Join(dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
-		if err != nil {
-			return nil, err // names file:line
-		}
-		p.Name = file.Name.Name
-		files = append(files, file)
-	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("codegen: %s: no Go files", dir)
-	}
-	for decl := range genDecls(files, token.TYPE) {
+	p := &enumPackage{source: src, byName: make(map[string]*enum)}
+	for decl := range p.genDecls(token.TYPE) {
 		p.addTypes(decl)
 	}
-	for decl := range genDecls(files, token.CONST) {
+	for decl := range p.genDecls(token.CONST) {
 		p.addConstants(decl)
 	}
 	for _, e := range p.Enums {
@@ -93,25 +68,6 @@ func readEnums(dir string) (*enumPackage, error) {
 		}
 	}
 	return p, errors.Join(p.errs...)
-}
-
-// genDecls yields the top-level declarations with the keyword tok.
-func genDecls(files []*ast.File, tok token.Token) func(yield func(*ast.GenDecl) bool) {
-	return func(yield func(*ast.GenDecl) bool) {
-		for _, file := range files {
-			for _, d := range file.Decls {
-				if decl, ok := d.(*ast.GenDecl); ok && decl.Tok == tok && !yield(decl) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// fail notes a problem with what stands at pos.
-func (p *enumPackage) fail(pos token.Pos, format string, args ...any) {
-	at := p.fset.Position(pos)
-	p.errs = append(p.errs, fmt.Errorf("%s:%d: %s", at.Filename, at.Line, fmt.Sprintf(format, args...)))
 }
 
 // addTypes notes each type of the form: type X string.
@@ -207,8 +163,8 @@ func stringLiteral(x ast.Expr) (string, bool) {
 	return value, err == nil
 }
 
-// source returns the methods of every enumeration, not yet formatted.
-func (p *enumPackage) source() ([]byte, error) {
+// methods returns the methods of every enumeration, not yet formatted.
+func (p *enumPackage) methods() ([]byte, error) {
 	t, err := template.New(enumsOutput).Parse(enumsTemplate)
 	if err != nil {
 		return nil, err

@@ -236,7 +236,7 @@ func TestEnumsFileIsFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	src, err := pkg.source()
+	src, err := pkg.methods()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/euc-go/eucmodel/enums"
+)
+
+// attention is what a person should look at.
+type attention struct {
+	failed   []failure
+	outdated [][]string // rows of an item and its agent
+	retired  [][]string // rows of an item and its instance type
+	unknown  [][]string // rows of an item, a member and its value
+}
+
+// failure is an item that failed or that reports errors.
+type failure struct {
+	item, state string
+	reasons     []string
+}
+
+// writeAttention writes what needs attention, or that nothing does.
+func writeAttention(w io.Writer, inv *inventory) {
+	var att attention
+	for _, b := range inv.builders.items {
+		att.addBuilder(b)
+	}
+	for _, i := range inv.images.items {
+		att.addImage(i)
+	}
+	for _, i := range inv.workspaceImages.items {
+		att.addWorkspaceImage(i)
+	}
+
+	fmt.Fprint(w, "\nNEEDS ATTENTION\n")
+	if len(att.failed)+len(att.outdated)+len(att.retired)+len(att.unknown) == 0 {
+		fmt.Fprint(w, "\n  nothing\n")
+	}
+	if len(att.failed) > 0 {
+		fmt.Fprintf(w, "\n  Failed or with errors (%d)\n", len(att.failed))
+	}
+	for _, f := range att.failed {
+		fmt.Fprintf(w, "    %s, %s\n", f.item, f.state)
+		for _, reason := range f.reasons {
+			fmt.Fprintf(w, "      %s\n", reason)
+		}
+	}
+	writeFindings(w, "Agent is not the latest", att.outdated)
+	writeFindings(w, "Instance type is retired", att.retired)
+	writeFindings(w, "Values that this version does not know", att.unknown)
+}
+
+// writeFindings writes rows of two cells under a title, unless there are none.
+func writeFindings(w io.Writer, title string, rows [][]string) {
+	if len(rows) > 0 {
+		fmt.Fprintf(w, "\n  %s (%d)\n", title, len(rows))
+		writeRows(w, "    ", rows, make([]bool, len(rows[0])))
+	}
+}
+
+// addFailure adds the item if it failed or has errors. An error is what
+// [reason] returns; those without text are left out.
+func (att *attention) addFailure(item, state string, failed bool, change string, errors []string) {
+	if !failed && len(errors) == 0 {
+		return
+	}
+	f := failure{item: item, state: label(state)}
+	for _, text := range append([]string{change}, errors...) {
+		if text != "" {
+			f.reasons = append(f.reasons, text)
+		}
+	}
+	if f.reasons == nil {
+		f.reasons = []string{"no reason given"}
+	}
+	att.failed = append(att.failed, f)
+}
+
+// addAgent adds the item if its agent isn't the latest.
+func (att *attention) addAgent(item, version string, latest enums.LatestAppstreamAgentVersion) {
+	if latest == enums.LatestAppstreamAgentVersionFalse {
+		att.outdated = append(att.outdated, []string{item, label(version)})
+	}
+}
+
+// addUnknown adds the enumeration values in shape that this version doesn't
+// know.
+func (att *attention) addUnknown(item string, shape any) {
+	for member, value := range unknownValues(shape) {
+		att.unknown = append(att.unknown, []string{item, member, label(value)})
+	}
+}
+
+// reason joins the code and the message of an error; either may be absent.
+func reason(code, message string) string {
+	if code == "" || message == "" {
+		return clean(code + message)
+	}
+	return clean(code + ": " + message)
+}

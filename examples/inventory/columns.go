@@ -1,0 +1,106 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/model"
+)
+
+// builderColumns are the table of image builders; ages are counted up to now.
+func builderColumns(now model.Timestamp) []column[model.ImageBuilder] {
+	type item = model.ImageBuilder
+	return []column[item]{
+		{title: "NAME", cell: func(b item) string { return b.Name }},
+		{title: "STATE", cell: func(b item) string { return string(b.State) }},
+		{title: "PLATFORM", cell: func(b item) string { return string(b.Platform) }},
+		{title: "INSTANCE TYPE", cell: func(b item) string { return string(b.InstanceType) }},
+		{title: "AGE", cell: func(b item) string { return age(b.CreatedTime, now) }, right: true},
+		{title: "AGENT", cell: func(b item) string { return agent(b.AppstreamAgentVersion, b.LatestAppstreamAgentVersion) }},
+		{title: "ROOT VOLUME", cell: func(b item) string { return volume(b.RootVolumeConfig) }, right: true},
+	}
+}
+
+// imageColumns are the table of AppStream images.
+func imageColumns(now model.Timestamp) []column[model.Image] {
+	type item = model.Image
+	return []column[item]{
+		{title: "NAME", cell: func(i item) string { return i.Name }},
+		{title: "STATE", cell: func(i item) string { return string(i.State) }},
+		{title: "PLATFORM", cell: func(i item) string { return string(i.Platform) }},
+		{title: "VISIBILITY", cell: func(i item) string { return string(i.Visibility) }},
+		{title: "SHARED", cell: func(i item) string { return yesNo(i.ImageSharedWithOthers) }},
+		{title: "AGE", cell: func(i item) string { return age(i.CreatedTime, now) }, right: true},
+		{title: "AGENT", cell: func(i item) string { return agent(i.AppstreamAgentVersion, i.LatestAppstreamAgentVersion) }},
+		{title: "APPS", cell: func(i item) string { return strconv.Itoa(len(i.Applications)) }, right: true},
+	}
+}
+
+// workspaceImageColumns are the table of WorkSpaces images.
+func workspaceImageColumns(now model.Timestamp) []column[model.WorkspaceImage] {
+	type item = model.WorkspaceImage
+	return []column[item]{
+		{title: "NAME", cell: func(i item) string { return i.Name }},
+		{title: "IMAGE ID", cell: func(i item) string { return i.ImageId }},
+		{title: "STATE", cell: func(i item) string { return string(i.State) }},
+		{title: "SYSTEM", cell: operatingSystem},
+		{title: "TENANCY", cell: func(i item) string { return string(i.RequiredTenancy) }},
+		{title: "AGE", cell: func(i item) string { return age(i.Created, now) }, right: true},
+		{title: "OWNER", cell: func(i item) string { return i.OwnerAccountId }},
+		{title: "UPDATE", cell: updates},
+	}
+}
+
+// agent returns the version of the agent, and whether there is a newer one.
+func agent(version string, latest enums.LatestAppstreamAgentVersion) string {
+	if latest == enums.LatestAppstreamAgentVersionFalse {
+		return strings.TrimSpace(version + " outdated")
+	}
+	return version
+}
+
+// volume returns the size of a root volume.
+func volume(v *model.VolumeConfig) string {
+	switch {
+	case v == nil:
+		return ""
+	case v.VolumeSizeInGb == 0:
+		return "200 GB" // what absent stands for
+	default:
+		return fmt.Sprintf("%d GB", v.VolumeSizeInGb)
+	}
+}
+
+// yesNo returns the flag in a friendlier form, and an unknown one as it is.
+func yesNo(shared enums.ImageSharedWithOthers) string {
+	switch shared {
+	case enums.ImageSharedWithOthersTrue:
+		return "yes"
+	case enums.ImageSharedWithOthersFalse:
+		return "no"
+	default:
+		return string(shared)
+	}
+}
+
+// operatingSystem returns what the image runs.
+func operatingSystem(i model.WorkspaceImage) string {
+	if i.OperatingSystem == nil {
+		return ""
+	}
+	return string(i.OperatingSystem.Type)
+}
+
+// updates returns whether there are newer drivers or components.
+func updates(i model.WorkspaceImage) string {
+	switch {
+	case i.Updates == nil || i.Updates.UpdateAvailable == nil:
+		return ""
+	case *i.Updates.UpdateAvailable:
+		return "available"
+	default:
+		return "none"
+	}
+}

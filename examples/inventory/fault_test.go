@@ -1,0 +1,92 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// A fault is one line with the place, counted in lines and characters of the
+// whole file.
+func TestFaults(t *testing.T) {
+	ok := `{"ImageBuilders":[{"Name":"good"}]}`
+	for name, test := range map[string]struct{ in, want string }{
+		"comma":                    {`{"ImageBuilders":[],}`, "1:21: invalid character '}'"},
+		"second line":              {"{\n  \"ImageBuilders\" []\n}", "2:19: invalid character '['"},
+		"CRLF":                     {"{\r\n  \"ImageBuilders\" []\r\n}", "2:19: invalid character '['"},
+		"characters, not bytes":    {`{"Zürich 日本":x}`, "1:14: invalid character 'x'"},
+		"in a wide character":      {`{"Zürich":日}`, "1:11: invalid character"},
+		"byte order mark":          {"\ufeff{\"ImageBuilders\":[],}", "1:21: invalid character '}'"},
+		"no JSON":                  {"Unable to locate credentials", "1:1: invalid character 'U'"},
+		"cut off":                  {"{\"ImageBuilders\":[\n{\"Name\":\"a", "2:11: the text ends within a JSON document"},
+		"text behind":              {ok + "\n  oops", "2:3: invalid character 'o'"},
+		"second document":          {ok + "\n\n" + ok + "{\n\t\"ImageBuilders\": [\n\t\t{\"Name\": nil}]}", "5:13: invalid character 'i'"},
+		"type, second document":    {ok + "\n{\"ImageBuilders\": [\n  {\"Name\": \"ü\", \"Arn\": 17}]}", "3:24: ImageBuilders[0].Arn: want a string, got JSON number"},
+		"text for a number":        {`{"ImageBuilders":[{},{"RootVolumeConfig":{"VolumeSizeInGb":"200"}}]}`, "1:60: ImageBuilders[1].RootVolumeConfig.VolumeSizeInGb: want a whole number of at most 32 bits, got JSON string"},
+		"fraction":                 {`{"ImageBuilders":[{"RootVolumeConfig":{"VolumeSizeInGb":200.5}}]}`, "1:57: ImageBuilders[0].RootVolumeConfig.VolumeSizeInGb: want a whole number of at most 32 bits, got JSON number 200.5"},
+		"text for true":            {`{"Images":[{"Arn":"a","ImageBuilderSupported":"true"}]}`, "1:47: Images[0].ImageBuilderSupported: want true or false, got JSON string"},
+		"object for text":          {`{"Images":[{"ImageId":{"a":{"b":[1]}}}]}`, "1:23: Images[0].ImageId: want a string, got JSON object"},
+		"object for a list":        {`{"ImageBuilders":{"Name":"x"}}`, "1:18: ImageBuilders: want an array, got JSON object"},
+		"item of a list":           {`{"Images":[{"Arn":"a"},17]}`, "1:24: Images[1]: want an object, got JSON number"},
+		"list of text":             {`{"ImageBuilders":[{"VpcConfig":{"SubnetIds":["a",true]}}]}`, "1:50: ImageBuilders[0].VpcConfig.SubnetIds[1]: want a string, got JSON bool"},
+		"timestamp":                {`{"ImageBuilders":[{"Name":"soon"},` + "\n" + `{"Name":"b","CreatedTime":"soon"}]}`, `2:27: ImageBuilders[1].CreatedTime: timestamp "soon": `},
+		"timestamp out of range":   {`{"ImageBuilder":{"ImageBuilderErrors":[{"ErrorTimestamp":1e99}]}}`, "1:58: ImageBuilder.ImageBuilderErrors[0].ErrorTimestamp: timestamp \"1e99\": "},
+		"the first of two faults":  {`{"ImageBuilders":[{"Arn":1,"CreatedTime":true}]}`, "1:26: ImageBuilders[0].Arn: want a string"},
+		"array":                    {"\n [1]", `2:2: want a result as a JSON object, such as {"ImageBuilders": […]}`},
+		"null":                     {"null", "1:1: want a result as a JSON object"},
+		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are Fleets, Next"},
+		"no members":               {`{}`, "1:1: want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are none"},
+		"two of these":             {`{"Images":[],"ImageBuilders":[]}`, "1:1: want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are ImageBuilders, Images"},
+		"control characters in it": {`{"\u001b[31mFleets\u202e":[]}`, "1:1: want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are ␛[31mFleets�"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := file(t, "broken.json", test.in)
+			status, _, stderr := inventoryOf("", path)
+			if want := "inventory: " + path + ":" + test.want; !strings.HasPrefix(stderr, want) || strings.Count(stderr, "\n") != 1 {
+				t.Errorf("\n got %s\nwant %s", stderr, want)
+			}
+			if status != 1 {
+				t.Errorf("status %d, want 1", status)
+			}
+		})
+	}
+}
+
+// The good files, and the good documents in front of a fault, are still shown.
+func TestBrokenAmongGood(t *testing.T) {
+	first := file(t, "first.json", `{"ImageBuilders":[{"Name":"a"}]}`)
+	broken := file(t, "broken.json", `{"ImageBuilders":[{"Name":"b"}]}`+"\n{]"+`{"ImageBuilders":[{"Name":"lost"}]}`)
+	missing := filepath.Join(t.TempDir(), "missing.json")
+	last := file(t, "last.json", `{"ImageBuilders":[{"Name":"c"}]}`)
+	status, stdout, stderr := inventoryOf("", "-now", at, first, broken, missing, last)
+	equal(t, "stdout", stdout, mustRun(t, `{"ImageBuilders":[{"Name":"a"},{"Name":"b"},{"Name":"c"}]}`, "-now", at, "-"))
+	equal(t, "stderr", stderr, "inventory: "+broken+":2:2: invalid character ']' looking for beginning of object key string\n"+
+		"inventory: "+missing+": no such file or directory\n")
+	if status != 1 {
+		t.Errorf("status %d, want 1", status)
+	}
+}
+
+func TestUnreadable(t *testing.T) {
+	dir := t.TempDir()
+	const utf16 = "UTF-16 text, want UTF-8 (in PowerShell: … | Out-File -Encoding utf8 FILE)"
+	for name, test := range map[string]struct{ path, want string }{
+		"directory":               {dir, "is a directory"},
+		"empty":                   {file(t, "empty.json", ""), "empty, want JSON"},
+		"white space":             {file(t, "white.json", " \r\n"), "empty, want JSON"},
+		"byte order mark only":    {file(t, "bom.json", "\ufeff\n"), "empty, want JSON"},
+		"UTF-16, little end":      {file(t, "le.json", "\xff\xfe{\x00}\x00"), utf16},
+		"UTF-16, big end":         {file(t, "be.json", "\xfe\xff\x00{\x00}"), utf16},
+		"UTF-16 without its mark": {file(t, "no.json", "{\x00}\x00"), utf16},
+		"a name with an escape":   {"no\x1b[31m\nsuch.json", "no such file or directory"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			status, stdout, stderr := inventoryOf("", test.path)
+			want := strings.NewReplacer("\x1b", "␛", "\n", " ").Replace("inventory: "+test.path+": "+test.want) + "\n"
+			equal(t, "stderr", stderr, want)
+			if status != 1 || stdout != "" {
+				t.Errorf("status %d, stdout %q; want 1 and nothing", status, stdout)
+			}
+		})
+	}
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"cmp"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// addBuilder adds what needs attention of an image builder.
+func (att *attention) addBuilder(b model.ImageBuilder) {
+	item, change := builderName+" "+label(b.Name), ""
+	if r := b.StateChangeReason; r != nil {
+		change = reason(string(r.Code), r.Message)
+	}
+	att.addFailure(item, string(b.State), b.State.IsFailed(), change, resourceErrors(b.ImageBuilderErrors))
+	att.addAgent(item, b.AppstreamAgentVersion, b.LatestAppstreamAgentVersion)
+	if b.InstanceType.IsRetired() {
+		att.retired = append(att.retired, []string{item, string(b.InstanceType)})
+	}
+	att.addUnknown(item, b)
+}
+
+// addImage adds what needs attention of an AppStream image.
+func (att *attention) addImage(i model.Image) {
+	item, change := imageName+" "+label(i.Name), ""
+	if r := i.StateChangeReason; r != nil {
+		change = reason(string(r.Code), r.Message)
+	}
+	att.addFailure(item, string(i.State), i.State.IsFailed(), change, resourceErrors(i.ImageErrors))
+	att.addAgent(item, i.AppstreamAgentVersion, i.LatestAppstreamAgentVersion)
+	att.addUnknown(item, i)
+}
+
+// addWorkspaceImage adds what needs attention of a WorkSpaces image.
+func (att *attention) addWorkspaceImage(i model.WorkspaceImage) {
+	item := workspaceImageName + " " + label(cmp.Or(i.Name, i.ImageId))
+	var errors []string
+	if i.ErrorCode != nil || i.ErrorMessage != nil {
+		errors = append(errors, reason(valueOf(i.ErrorCode), valueOf(i.ErrorMessage)))
+	}
+	for _, detail := range i.ErrorDetails {
+		errors = append(errors, reason(string(detail.ErrorCode), valueOf(detail.ErrorMessage)))
+	}
+	att.addFailure(item, string(i.State), i.State.IsFailed(), "", errors)
+	att.addUnknown(item, i)
+}
+
+// resourceErrors returns what the errors say.
+func resourceErrors(list []model.ResourceError) []string {
+	var lines []string
+	for _, e := range list {
+		lines = append(lines, reason(string(e.ErrorCode), e.ErrorMessage))
+	}
+	return lines
+}
+
+// valueOf returns what s points to, or "" if it is absent.
+func valueOf(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files in testdata")
+
+// at is the clock of the tests.
+const at = "2026-03-02T09:00:00Z"
+
+// inventoryOf runs the program with stdin and the arguments.
+func inventoryOf(stdin string, args ...string) (status int, stdout, stderr string) {
+	var out, errs bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &out, &errs)
+	return status, out.String(), errs.String()
+}
+
+// mustRun is inventoryOf where nothing may go wrong.
+func mustRun(t *testing.T, stdin string, args ...string) string {
+	t.Helper()
+	status, stdout, stderr := inventoryOf(stdin, args...)
+	if status != 0 || stderr != "" {
+		t.Fatalf("run %q: status %d, stderr %q", args, status, stderr)
+	}
+	return stdout
+}
+
+// file writes a file into a directory of the test and returns its path.
+func file(t *testing.T, name, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// equal compares texts line by line.
+func equal(t *testing.T, what, got, want string) {
+	t.Helper()
+	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
+	for i := range min(len(g), len(w)) {
+		if g[i] != w[i] {
+			t.Errorf("%s: line %d:\n got %q\nwant %q", what, i+1, g[i], w[i])
+		}
+	}
+	if len(g) != len(w) {
+		t.Errorf("%s: %d lines, want %d; all of it:\n%s", what, len(g), len(w), got)
+	}
+}
+
+func TestSample(t *testing.T) {
+	for name, args := range map[string][]string{
+		"sample.txt":  nil,
+		"sample.json": {"-json"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := mustRun(t, "", args...)
+			golden := filepath.Join("testdata", name)
+			if *update {
+				if os.Getenv("CI") == "true" {
+					t.Fatal("-update is not for CI")
+				}
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			equal(t, name, got, string(want))
+		})
+	}
+}
+
+// What -json prints can be read again, and is then the same inventory.
+func TestJSONIsReadAgain(t *testing.T) {
+	out := mustRun(t, "", "-json")
+	equal(t, "report", mustRun(t, out, "-now", at, "-"),
+		strings.Replace(mustRun(t, ""), "the clock of the built-in sample", "set by -now", 1))
+	equal(t, "-json", mustRun(t, out, "-", "-json"), out)
+}
+
+func TestJSONKeepsText(t *testing.T) {
+	in := `{"ImageBuilders":[{"Name":"a","Description":"<b> & \"c\"","CreatedTime":"2019-07-01T14:08:43.456+00:00"}],"NextToken":"t"}` +
+		`{"Images":[]}{"ImageBuilder":{"Name":"b","State":"NEW_STATE","CreatedTime":1751371200.0,"Tomorrow":{}}}`
+	want := `{
+  "ImageBuilders": [
+    {
+      "Name": "a",
+      "Description": "<b> & \"c\"",
+      "CreatedTime": 1561990123.456
+    },
+    {
+      "Name": "b",
+      "State": "NEW_STATE",
+      "CreatedTime": 1751371200
+    }
+  ]
+}
+`
+	status, stdout, stderr := inventoryOf(in, "-json", "-")
+	equal(t, "stdout", stdout, want)
+	equal(t, "stderr", stderr, "inventory: <stdin>: nothing to show, no image in it tells whether it is one of AppStream or of WorkSpaces\n")
+	if status != 0 {
+		t.Errorf("status %d", status)
+	}
+}

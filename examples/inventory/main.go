@@ -1,0 +1,66 @@
+// Inventory reads saved output of the AWS CLI's describe-image-builders,
+// describe-images (AppStream) and describe-workspace-images (WorkSpaces), and
+// prints what there is, how much of it, and what needs attention.
+//
+//	go run ./examples/inventory
+//	go run ./examples/inventory builders.json images.json
+//	aws appstream describe-image-builders | go run ./examples/inventory -
+//
+// Without an argument it shows a sample that is part of the program. It is an
+// example of packages model and enums, and imports nothing else besides the
+// standard library.
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is the whole program. It returns the exit status: 0, 1 when something
+// could not be read or written, 2 when the arguments are wrong.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	opt, err := parseOptions(args)
+	switch {
+	case err != nil:
+		fmt.Fprintf(stderr, "inventory: %s\n\n%s", clean(err.Error()), usage)
+		return 2
+	case opt.help:
+		fmt.Fprint(stdout, usage)
+		return 0
+	}
+
+	var inv inventory
+	status := 0
+	complain := func(err error) {
+		fmt.Fprintf(stderr, "inventory: %s\n", clean(err.Error()))
+		status = 1
+	}
+	for _, src := range sources(opt.files, stdin) {
+		if err := inv.read(src); err != nil {
+			complain(err)
+		}
+	}
+
+	var out bytes.Buffer
+	switch {
+	case opt.json:
+		for _, note := range inv.notes {
+			fmt.Fprintf(stderr, "inventory: %s\n", clean(note))
+		}
+		if err := writeJSON(&out, &inv); err != nil {
+			complain(err)
+		}
+	case inv.sawAnything():
+		writeReport(&out, &inv, opt.clock())
+	}
+	if _, err := stdout.Write(out.Bytes()); err != nil {
+		complain(err)
+	}
+	return status
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+const usage = `usage: inventory [-json] [-now TIME] [FILE...]
+
+Reads saved output of describe-image-builders, describe-images (AppStream) and
+describe-workspace-images (WorkSpaces), of either version of the AWS CLI, and
+prints an inventory. FILE - is standard input; no FILE is the built-in sample.
+
+  -json      print the items as the service would send them
+  -now TIME  count ages up to TIME, such as 2026-03-02T09:00:00Z
+
+Examples:
+  go run ./examples/inventory
+  go run ./examples/inventory -now 2026-03-02T09:00:00Z builders.json images.json
+  aws appstream describe-image-builders | go run ./examples/inventory -json -
+`
+
+// sampleTime is the clock of the built-in sample, so that its ages stay as
+// they are.
+var sampleTime = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
+
+// options are the command line.
+type options struct {
+	files []string
+	json  bool
+	help  bool
+	now   model.Timestamp // zero when -now is not given
+}
+
+// parseOptions reads the command line. Flags may stand behind files too.
+func parseOptions(args []string) (options, error) {
+	var opt options
+	flags := flag.NewFlagSet("inventory", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.BoolVar(&opt.json, "json", false, "")
+	flags.Func("now", "", func(text string) error {
+		t, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			return errors.New("want a time such as 2026-03-02T09:00:00Z")
+		}
+		opt.now = model.NewTimestamp(t)
+		return nil
+	})
+	for {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			opt.help = true
+			return opt, nil
+		} else if err != nil {
+			return opt, err
+		}
+		if flags.NArg() == 0 {
+			return opt, nil
+		}
+		opt.files = append(opt.files, flags.Arg(0))
+		args = flags.Args()[1:]
+	}
+}
+
+// clock is the time up to which ages are counted, and where it comes from.
+type clock struct {
+	now    model.Timestamp
+	origin string
+}
+
+// String says which clock it is, such as "2026-03-02T09:00:00Z (set by -now)".
+func (c clock) String() string { return fmt.Sprintf("%s (%s)", c.now, c.origin) }
+
+// clock returns what -now sets, else the sample's own clock if the sample is
+// shown, else the time of this moment.
+func (o options) clock() clock {
+	switch {
+	case !o.now.IsZero():
+		return clock{o.now, "set by -now"}
+	case len(o.files) == 0:
+		return clock{model.NewTimestamp(sampleTime), "the clock of the built-in sample"}
+	default:
+		return clock{model.NewTimestamp(time.Now().Truncate(time.Second)), "now"}
+	}
+}

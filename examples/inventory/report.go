@@ -1,0 +1,41 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// What the kinds of items are called.
+const (
+	builderName        = "image builder"
+	imageName          = "image"
+	workspaceImageName = "WorkSpaces image"
+)
+
+// writeReport writes the tables, then the bars, then what needs attention.
+func writeReport(w io.Writer, inv *inventory, at clock) {
+	fmt.Fprintf(w, "Inventory, ages up to %s\n", at)
+	writeTable(w, builderName+"s", inv.builders, builderColumns(at.now))
+	writeTable(w, imageName+"s", inv.images, imageColumns(at.now))
+	writeTable(w, workspaceImageName+"s", inv.workspaceImages, workspaceImageColumns(at.now))
+	for _, note := range inv.notes {
+		fmt.Fprintf(w, "\n%s\n", clean(note))
+	}
+
+	builders, images, workspaceImages := inv.builders.items, inv.images.items, inv.workspaceImages.items
+	writeBars(w, "by state",
+		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.State) }),
+		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.State) }),
+		groupBy(workspaceImageName+"s", workspaceImages, func(i model.WorkspaceImage) string { return string(i.State) }),
+	)
+	writeBars(w, "by platform",
+		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.Platform) }),
+		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.Platform) }),
+		groupBy(workspaceImageName+"s", workspaceImages, operatingSystem),
+	)
+	if len(builders)+len(images)+len(workspaceImages) > 0 {
+		writeAttention(w, inv)
+	}
+}

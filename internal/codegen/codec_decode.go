@@ -1,0 +1,145 @@
+package main
+
+import "strings"
+
+// writeMethods writes the exported methods of a shape.
+func writeMethods(w *writer, sh *shape) {
+	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.")
+	w.line("func (v *%s) UnmarshalJSON(data []byte) error {", sh.Name)
+	w.line("if v == nil {\nreturn errNil\n}")
+	w.line("d := decoder{Scanner: wire.NewScanner(data, false)}")
+	w.line("d.read%s(v)", sh.Name)
+	w.line("return documentError(data, d.Finish())\n}\n")
+
+	w.line("// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.")
+	w.line("func (v *%s) AppendJSON(b []byte) []byte {", sh.Name)
+	w.line("if v == nil {\nreturn append(b, `null`...)\n}")
+	w.line("if cap(b) == len(b) {\nb = slices.Grow(b, v.size())\n}")
+	w.line("return v.append(b)\n}\n")
+
+	w.line("func (v *%s) decode(d *decoder) { d.read%s(v) }\n", sh.Name, sh.Name)
+}
+
+// writeFields writes the member names of a shape.
+func writeFields(w *writer, sh *shape) {
+	fields := lowerFirst(sh.Name) + "Fields"
+	w.line("var %s = wire.Fields{\nNames: []string{", fields)
+	for _, f := range sh.Fields {
+		w.line("`\"%s\":`,", f.Wire)
+	}
+	w.line("wire.NoName,\n},")
+	w.line("Index: func(name []byte) int {\nswitch string(name) {")
+	for i, f := range sh.Fields {
+		w.line("case %q:\nreturn %d", f.Wire, i)
+	}
+	w.line("}\nreturn -1\n},\n}\n")
+}
+
+// cellType returns the type of the cell that a field points at, or "".
+func cellType(f *field) string {
+	switch f.Kind {
+	case kindTextPtr, kindBoolPtr, kindIntPtr, kindShapePtr:
+		return f.Elem
+	}
+	return ""
+}
+
+// hasCells reports whether any field of sh is a pointer.
+func hasCells(sh *shape) bool {
+	for _, f := range sh.Fields {
+		if cellType(f) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// writeCells writes the structure that holds what the pointers of a shape
+// point at.
+func writeCells(w *writer, sh *shape) {
+	if !hasCells(sh) {
+		return
+	}
+	cells := lowerFirst(sh.Name) + "Cells"
+	w.line("// %s is what the pointers of one %s point at.", cells, sh.Name)
+	w.line("type %s struct {", cells)
+	for _, f := range sh.Fields {
+		if t := cellType(f); t != "" {
+			w.line("%s %s", f.Name, t)
+		}
+	}
+	w.line("}\n")
+	w.line("// new%s makes the cells for one %s unless they are there.", upperFirst(cells), sh.Name)
+	w.line("func (d *decoder) new%s(c **%s) *%s {", upperFirst(cells), cells, cells)
+	w.line("if *c == nil {\n*c = d.%s.Next(&d.Scanner, cellsPerBlock)\n}", cells)
+	w.line("return *c\n}\n")
+}
+
+// writeRead writes the function that reads a shape.
+func writeRead(w *writer, sh *shape) {
+	w.line("func (d *decoder) read%s(v *%s) {", sh.Name, sh.Name)
+	w.line("var o wire.Object")
+	if hasCells(sh) {
+		w.line("var c *%sCells", lowerFirst(sh.Name))
+	}
+	w.line("for d.Next(&o, &%sFields, d.after%s[:]) {\nswitch o.Index {", lowerFirst(sh.Name), sh.Name)
+	for i, f := range sh.Fields {
+		w.line("case %d:", i)
+		writeReadField(w, sh, f)
+	}
+	w.line("}\n}\n}\n")
+}
+
+// writeReadField writes what reads a field.
+func writeReadField(w *writer, sh *shape, f *field) {
+	cell := "d.new" + sh.Name + "Cells(&c)." + f.Name
+	switch f.Kind {
+	case kindText:
+		w.line("v.%s = d.NonEmpty()", f.Name)
+	case kindEnum:
+		w.line("v.%s = readEnum[%s](&d.Scanner)", f.Name, f.Elem)
+	case kindInt:
+		w.line("v.%s = d.NonZero()", f.Name)
+	case kindTime:
+		w.line("v.%s = readTimestamp(&d.Scanner)", f.Name)
+	case kindTextPtr, kindBoolPtr, kindIntPtr:
+		w.line("v.%s = d.read%sPtr(&%s)", f.Name, upperFirst(f.Elem), cell)
+	case kindShapePtr:
+		w.line("if d.Null() {\nv.%s = nil\nbreak\n}", f.Name)
+		w.line("v.%s = cmp.Or(v.%s, &%s)", f.Name, f.Name, cell)
+		w.line("d.read%s(v.%s)", f.Elem, f.Name)
+	case kindTextList, kindEnumList, kindShapeList:
+		w.line("v.%s = d.read%s()", f.Name, upperFirst(list{f.Elem, f.Kind}.name()))
+	case kindStringsMap:
+		w.line("v.%s = d.StringMap(v.%s)", f.Name, f.Name)
+	}
+}
+
+// writeListRead writes the function that reads a list.
+func writeListRead(w *writer, l list) {
+	w.line("func (d *decoder) read%s() []%s {", upperFirst(l.name()), l.Elem)
+	w.line("var a wire.Array\nl := &d.%s\nstart := l.Start()", l.name())
+	w.line("for d.Element(&a) {")
+	element := "l.Add(&d.Scanner, &start, " + mostName(l) + ")"
+	switch l.Kind {
+	case kindTextList:
+		w.line("*%s = d.Text()", element)
+	case kindEnumList:
+		w.line("*%s = readEnumElement[%s](&d.Scanner)", element, l.Elem)
+	default:
+		w.line("d.read%s(%s)", l.Elem, element)
+	}
+	w.line("}\nif a.Null {\nreturn nil\n}\nreturn l.Cut(start)\n}\n")
+}
+
+// mostName is the name of the constant that says how many elements a block of
+// short lists holds.
+func mostName(l list) string {
+	if l.Kind == kindShapeList {
+		return "shapesPerBlock"
+	}
+	return "stringsPerBlock"
+}
+
+// bare returns the name of a type without its package.
+func bare(elem string) string { return strings.TrimPrefix(elem, "enums.") }

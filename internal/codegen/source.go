@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// source is a package that people wrote: its tests and generated files are
+// left out.
+type source struct {
+	Name string
+
+	fset  *token.FileSet
+	files []*ast.File // sorted by name
+	errs  []error     // problems with what was read
+}
+
+// directory returns the only argument of a subcommand, the current directory
+// when absent.
+func directory(subcommand string, args []string) (string, error) {
+	switch len(args) {
+	case 0:
+		return ".", nil
+	case 1:
+		return args[0], nil
+	default:
+		return "", fmt.Errorf("codegen: %s takes one directory, got %q", subcommand, args)
+	}
+}
+
+// readSource reads the package in dir.
+func readSource(dir string) (*source, error) {
+	entries, err := os.ReadDir(dir) // sorted by name
+	if err != nil {
+		return nil, fmt.Errorf("codegen: %w", err)
+	}
+	s := &source{fset: token.NewFileSet()}
+	for _, entry := range entries {
+		name := entry.Name()
+		if entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "zz_generated") {
+			continue
+		}
+		file, err := parser.ParseFile(s.fset, filepath.Join(dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err // names file:line
+		}
+		s.Name = file.Name.Name
+		s.files = append(s.files, file)
+	}
+	if len(s.files) == 0 {
+		return nil, fmt.Errorf("codegen: %s: no Go files", dir)
+	}
+	return s, nil
+}
+
+// genDecls yields the top-level declarations with the keyword tok.
+func (s *source) genDecls(tok token.Token) func(yield func(*ast.GenDecl) bool) {
+	return func(yield func(*ast.GenDecl) bool) {
+		for _, file := range s.files {
+			for _, d := range file.Decls {
+				if decl, ok := d.(*ast.GenDecl); ok && decl.Tok == tok && !yield(decl) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// fail notes a problem with what stands at pos.
+func (s *source) fail(pos token.Pos, format string, args ...any) {
+	at := s.fset.Position(pos)
+	s.errs = append(s.errs, fmt.Errorf("%s:%d: %s", at.Filename, at.Line, fmt.Sprintf(format, args...)))
+}

@@ -1,0 +1,61 @@
+package wire
+
+// Kind is a kind of fault.
+type Kind uint8
+
+// The kinds of faults. The last three are told by a strict [Scanner] only.
+const (
+	Syntax    Kind = iota // not JSON; nothing behind it can be read
+	Encoding              // text that is not Unicode, or with a control character or a bad escape
+	Duplicate             // a name that stood in the object before
+	Type                  // a value of another JSON type than the member's
+	Range                 // a number or a time outside of the member's range
+	NullItem              // a null in a list
+	Unknown               // a member that the shape does not have
+	Null                  // an explicit null
+	Zero                  // a zero value where the wire allows none
+)
+
+// Problem is a fault of a document.
+type Problem struct {
+	Kind   Kind
+	Offset int    // of the value, or of the name for Duplicate and Unknown, or of the byte for Syntax and Encoding
+	Want   string // what was wanted
+	InMap  bool   // the last name of the path is a key of a map
+	Fields *Fields
+}
+
+// report keeps a problem. Unless the Scanner is strict, it is the last thing
+// that is read.
+func (s *Scanner) report(p Problem) {
+	if s.failed {
+		return
+	}
+	p.InMap = s.inMap
+	s.problems = append(s.problems, p)
+	if !s.strict || p.Kind == Syntax {
+		s.failed = true
+		s.pos = len(s.data)
+	}
+}
+
+// Report is what a reader of values outside of this package tells.
+func (s *Scanner) Report(kind Kind, offset int, wanted string) { s.reportAt(kind, offset, wanted) }
+
+// ReportZero is Report for a zero value where the wire allows none, of which
+// only a strict Scanner tells.
+func (s *Scanner) ReportZero(offset int, wanted string) {
+	if s.strict {
+		s.reportAt(Zero, offset, wanted)
+	}
+}
+
+// reportAt keeps a problem that has an offset and something that was wanted.
+func (s *Scanner) reportAt(kind Kind, offset int, wanted string) {
+	s.report(Problem{Kind: kind, Offset: offset, Want: wanted})
+}
+
+// fatal reports text that is not JSON.
+func (s *Scanner) fatal(offset int, wanted string) {
+	s.reportAt(Syntax, offset, wanted)
+}

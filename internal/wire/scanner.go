@@ -1,0 +1,101 @@
+package wire
+
+// MaxDepth is how many objects and lists may lie within each other.
+const MaxDepth = 10_000
+
+// Scanner reads one document. Make it with [NewScanner].
+type Scanner struct {
+	data []byte
+	pos  int
+
+	strict   bool
+	failed   bool // Nothing more can be read; pos is at the end.
+	inMap    bool // What is read is a key or a value of a map.
+	nullTold bool // The null that stands next has been reported.
+	depth    int
+	problems []Problem
+
+	text    Text
+	scratch []byte // for text with escapes
+	unknown nameSet
+}
+
+// NewScanner returns a Scanner at the start of data, which it never changes. A
+// strict one also reports what is legal but lost, and goes on behind faults.
+func NewScanner(data []byte, strict bool) Scanner {
+	return Scanner{data: data, strict: strict}
+}
+
+// space reports whether c is white space of JSON.
+func space(c byte) bool { return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t') }
+
+// skipSpace moves to the next byte that is not white space and returns it, or
+// 0 at the end of the document. A NUL byte in the document is 0 too: no token
+// begins with it.
+func (s *Scanner) skipSpace() byte {
+	for s.pos < len(s.data) {
+		c := s.data[s.pos]
+		if c > ' ' || !space(c) {
+			return c
+		}
+		s.pos++
+	}
+	return 0
+}
+
+// Finish insists that nothing but white space is left, and returns what was
+// found wrong.
+func (s *Scanner) Finish() []Problem {
+	if !s.failed {
+		if s.skipSpace(); s.pos < len(s.data) {
+			s.fatal(s.pos, "want the end of the document")
+		}
+	}
+	return s.problems
+}
+
+// Offset returns where in the document the Scanner stands.
+func (s *Scanner) Offset() int { return s.pos }
+
+// literal reads a word such as true, at which the Scanner stands by its first
+// letter.
+func (s *Scanner) literal(word string) bool {
+	if end := s.pos + len(word); end <= len(s.data) && string(s.data[s.pos:end]) == word {
+		s.pos = end
+		return true
+	}
+	s.fatal(s.pos, "want a JSON value")
+	return false
+}
+
+// Null reads a null, if one stands next, and reports whether it did: the
+// member is absent.
+func (s *Scanner) Null() bool {
+	if s.pos >= len(s.data) || s.data[s.pos] != 'n' {
+		return false
+	}
+	start := s.pos
+	if s.literal("null") && s.strict && !s.nullTold {
+		s.report(Problem{Kind: Null, Offset: start})
+	}
+	s.nullTold = false
+	return true
+}
+
+// NullOr reads a value that is not of the kind wanted: a null, which makes the
+// member absent, or something wrong.
+func (s *Scanner) NullOr(wanted string) {
+	if !s.Null() {
+		s.WrongType(wanted)
+	}
+}
+
+// WrongType skips the value at which the Scanner stands and reports that it is
+// not what was wanted. What is no value at all is reported as such.
+func (s *Scanner) WrongType(wanted string) {
+	s.skipSpace()
+	start := s.pos
+	if s.Skip(); !s.failed {
+		s.reportAt(Type, start, wanted)
+	}
+}

@@ -1,0 +1,179 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/wire"
+)
+
+// DocumentError says what is wrong with a JSON document. The UnmarshalJSON
+// methods return it with the first problem, [UnmarshalStrict] with all.
+//
+// [errors.Is] finds a kind of problem: errors.Is(err, model.ProblemDuplicate).
+type DocumentError struct {
+	// Problems are what is wrong, in the order of the document. There is at
+	// least one.
+	Problems []Problem
+}
+
+// Error returns a line for each problem.
+func (e *DocumentError) Error() string {
+	lines := make([]string, len(e.Problems))
+	for i, p := range e.Problems {
+		lines[i] = p.String()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Is reports whether target is the kind of one of the problems.
+func (e *DocumentError) Is(target error) bool {
+	kind, ok := target.(ProblemKind)
+	return ok && slices.ContainsFunc(e.Problems, func(p Problem) bool { return p.Kind == kind })
+}
+
+// Problem is one thing that is wrong with a JSON document.
+type Problem struct {
+	// Kind is what kind of problem it is.
+	Kind ProblemKind
+	// Path leads to the value, by wire names: VpcConfig.SubnetIds[1] or
+	// Tags["env"]. It is empty for the document as a whole.
+	Path string
+	// Line is the line on which the value begins, the first is 1. For a
+	// problem with a name, or within a string, it is that place.
+	Line int
+	// Column is the character in that line, the first is 1.
+	Column int
+	// Offset is the number of bytes of the document before that place.
+	Offset int
+	// Want says what was wanted there.
+	Want string
+	// Found is what stands there, shortened to 64 characters.
+	Found string
+	// Nearest is the known member name most like an unknown one, or empty.
+	Nearest string
+}
+
+// String returns the problem as a line: path, what was wanted, what was found,
+// and where.
+func (p Problem) String() string {
+	var b strings.Builder
+	if p.Path != "" {
+		b.WriteString(p.Path + ": ")
+	}
+	switch p.Kind {
+	case ProblemDuplicate:
+		b.WriteString("the name stands in the object twice")
+	case ProblemUnknownMember:
+		b.WriteString("unknown member")
+		if p.Nearest != "" {
+			b.WriteString("; did you mean " + strconv.Quote(p.Nearest) + "?")
+		}
+	case ProblemNull:
+		b.WriteString("want a value or no member at all, found null")
+	default:
+		b.WriteString(p.Want + ", found " + p.Found)
+	}
+	fmt.Fprintf(&b, " (line %d, column %d)", p.Line, p.Column)
+	return b.String()
+}
+
+// ProblemKind is a kind of [Problem]. It is an error, so that [errors.Is]
+// finds it in a [*DocumentError].
+type ProblemKind string
+
+// The kinds of problems.
+const (
+	// ProblemSyntax is text that is not JSON: nothing behind it is read. An
+	// empty document, text behind the document and more than 10,000 nested
+	// objects and lists count as such.
+	ProblemSyntax ProblemKind = "syntax"
+	// ProblemEncoding is a string with invalid UTF-8, a lone surrogate, a
+	// control character or an unknown escape.
+	ProblemEncoding ProblemKind = "encoding"
+	// ProblemDuplicate is a name that stands in an object twice.
+	ProblemDuplicate ProblemKind = "duplicate"
+	// ProblemType is a value of the wrong JSON type, or text that is no time.
+	ProblemType ProblemKind = "type"
+	// ProblemRange is a number that its field can't hold, or a time outside of
+	// the years 1 to 9999.
+	ProblemRange ProblemKind = "range"
+	// ProblemNullElement is a null in a list.
+	ProblemNullElement ProblemKind = "null-element"
+	// ProblemUnknownMember is a member that the shape does not have. Only
+	// UnmarshalStrict reports it.
+	ProblemUnknownMember ProblemKind = "unknown-member"
+	// ProblemNull is an explicit null, which means the same as no member. Only
+	// UnmarshalStrict reports it.
+	ProblemNull ProblemKind = "null"
+	// ProblemZero is an empty string or a 0 where the wire allows none, so
+	// that it can't be told from an absent member. Only UnmarshalStrict
+	// reports it.
+	ProblemZero ProblemKind = "zero"
+)
+
+// Error returns the kind in words.
+func (k ProblemKind) Error() string { return "JSON document: " + string(k) }
+
+// errNil is returned where a shape is to be read into a nil pointer.
+var errNil = errors.New("model: a JSON document can't be read into a nil pointer")
+
+// documentError returns the error for what package wire found wrong with data,
+// nil if it is nothing.
+func documentError(data []byte, found []wire.Problem) error {
+	if len(found) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(found, func(a, b wire.Problem) int { return a.Offset - b.Offset })
+	offsets := make([]int, len(found))
+	for i, p := range found {
+		offsets[i] = p.Offset
+	}
+	problems := make([]Problem, len(found))
+	for i, place := range wire.Locate(data, offsets) {
+		p := found[i]
+		problems[i] = Problem{
+			Kind:   problemKind(p.Kind),
+			Path:   wire.Path(place.Path, p.InMap),
+			Line:   place.Line,
+			Column: place.Column,
+			Offset: min(p.Offset, len(data)),
+			Want:   p.Want,
+			Found:  place.Found,
+		}
+		if p.Fields != nil {
+			name := place.Path[len(place.Path)-1].Name
+			problems[i].Want = "want a known member"
+			problems[i].Nearest = enums.Nearest(name, p.Fields.Plain())
+		}
+	}
+	return &DocumentError{Problems: problems}
+}
+
+// problemKind returns the public name of a kind.
+func problemKind(k wire.Kind) ProblemKind {
+	switch k {
+	case wire.Encoding:
+		return ProblemEncoding
+	case wire.Duplicate:
+		return ProblemDuplicate
+	case wire.Type:
+		return ProblemType
+	case wire.Range:
+		return ProblemRange
+	case wire.NullItem:
+		return ProblemNullElement
+	case wire.Unknown:
+		return ProblemUnknownMember
+	case wire.Null:
+		return ProblemNull
+	case wire.Zero:
+		return ProblemZero
+	default:
+		return ProblemSyntax
+	}
+}

@@ -1,0 +1,32 @@
+package model
+
+import (
+	"fmt"
+	"reflect"
+
+	"github.com/euc-go/eucmodel/internal/wire"
+)
+
+// shape is a pointer to a structure of this package.
+type shape interface{ decode(d *decoder) }
+
+// UnmarshalStrict reads a document into v, which points to a structure of this
+// package, and reports everything that is wrong with the document at once, as
+// a [*DocumentError]. Besides what UnmarshalJSON refuses it reports what is
+// legal JSON but gets lost: members that the structure does not have, explicit
+// nulls, and zero values where the wire allows none.
+//
+// What can be read is stored in v even if there is an error. Any other error
+// means that v is not what it should be.
+func UnmarshalStrict(data []byte, v any) error {
+	s, ok := v.(shape)
+	if !ok {
+		return fmt.Errorf("model: UnmarshalStrict reads into a pointer to a structure of package model, not into %T", v)
+	}
+	if reflect.ValueOf(v).IsNil() {
+		return errNil
+	}
+	d := decoder{Scanner: wire.NewScanner(data, true)}
+	s.decode(&d)
+	return documentError(data, d.Finish())
+}
