@@ -13,12 +13,11 @@ type decoder struct {
 	memory
 }
 
-// How many structures a block of what pointers point at holds, how many
-// elements a block of short lists.
+// How many structures and how many strings a block of memory holds. It is
+// about as many as have their text in one block of it.
 const (
-	cellsPerBlock   = 16
-	shapesPerBlock  = 16
-	stringsPerBlock = 64
+	shapesPerBlock  = 24
+	stringsPerBlock = 96
 )
 
 // enum is an enumeration of package enums.

@@ -40,36 +40,46 @@ func parseEpoch(text []byte) (t Timestamp, wrong string) {
 	return unixTimestamp(sec, nsec), ""
 }
 
-// quickEpoch is parseEpoch for what the services send: up to 11 digits, a
-// point, and up to 9 digits.
+// powersOf10 are those that turn up to nine decimal places into nanoseconds.
+var powersOf10 = [...]int64{1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
+
+// quickEpoch is parseEpoch for what the services send: digits, 18 at most,
+// with a point among them and an exponent of one digit behind them, or not. It
+// reports whether text is of that kind.
 func quickEpoch(text []byte) (Timestamp, bool) {
-	whole := len(text)
-	if i := bytes.IndexByte(text, '.'); i >= 0 {
-		whole = i
+	var n int64
+	i, point := 0, 0
+	for ; i < len(text); i++ {
+		if c := text[i] - '0'; c <= 9 {
+			n = n*10 + int64(c)
+		} else if text[i] == '.' && point == 0 && i > 0 {
+			point = i
+		} else {
+			break
+		}
 	}
-	places := len(text) - whole - 1
-	if whole == 0 || whole > 11 || places == 0 || places > 9 || whole > 1 && text[0] == '0' {
+	if i == 0 || i > 18 || text[0] == '0' && i > 1 && point != 1 {
 		return Timestamp{}, false
 	}
-	var sec, nsec int64
-	for _, c := range text[:whole] {
-		if c < '0' || c > '9' {
+	places := 0
+	if point > 0 {
+		if places = i - 1 - point; places == 0 {
 			return Timestamp{}, false
 		}
-		sec = sec*10 + int64(c-'0')
 	}
-	if places > 0 {
-		for _, c := range text[whole+1:] {
-			if c < '0' || c > '9' {
-				return Timestamp{}, false
-			}
-			nsec = nsec*10 + int64(c-'0')
-		}
-		for ; places < 9; places++ {
-			nsec *= 10
-		}
+	switch {
+	case i == len(text):
+	case i+2 == len(text) && text[i]|0x20 == 'e' && '0' <= text[i+1] && text[i+1] <= '9':
+		places -= int(text[i+1] - '0')
+	default:
+		return Timestamp{}, false
 	}
-	return unixTimestamp(sec, int32(nsec)), true //nolint:gosec // Nine digits fit.
+	if places < 0 || places > 9 {
+		return Timestamp{}, false
+	}
+	unit := powersOf10[places]
+	sec, nsec := n/unit, n%unit*powersOf10[9-places]
+	return unixTimestamp(sec, int32(nsec)), sec <= maxUnix //nolint:gosec // Nine digits fit.
 }
 
 // decimal is the text of a number, taken apart: the digits of whole and

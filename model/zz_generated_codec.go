@@ -76,7 +76,7 @@ type memory struct {
 func (d *decoder) readPlatformTypeList() []enums.PlatformType {
 	var a wire.Array
 	l := &d.platformTypeList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
 		*l.Add(&d.Scanner, &start, stringsPerBlock) = readEnumElement[enums.PlatformType](&d.Scanner)
 	}
@@ -89,7 +89,7 @@ func (d *decoder) readPlatformTypeList() []enums.PlatformType {
 func (d *decoder) readStringList() []string {
 	var a wire.Array
 	l := &d.stringList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
 		*l.Add(&d.Scanner, &start, stringsPerBlock) = d.Text()
 	}
@@ -102,9 +102,9 @@ func (d *decoder) readStringList() []string {
 func (d *decoder) readApplicationList() []Application {
 	var a wire.Array
 	l := &d.applicationList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
-		d.readApplication(l.Add(&d.Scanner, &start, shapesPerBlock))
+		d.readApplication(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
 	}
 	if a.Null {
 		return nil
@@ -134,7 +134,7 @@ func sizeApplicationList(list []Application) int {
 func (d *decoder) readResourceErrorList() []ResourceError {
 	var a wire.Array
 	l := &d.resourceErrorList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
 		d.readResourceError(l.Add(&d.Scanner, &start, shapesPerBlock))
 	}
@@ -166,7 +166,7 @@ func sizeResourceErrorList(list []ResourceError) int {
 func (d *decoder) readAccessEndpointList() []AccessEndpoint {
 	var a wire.Array
 	l := &d.accessEndpointList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
 		d.readAccessEndpoint(l.Add(&d.Scanner, &start, shapesPerBlock))
 	}
@@ -198,9 +198,9 @@ func sizeAccessEndpointList(list []AccessEndpoint) int {
 func (d *decoder) readImageBuilderList() []ImageBuilder {
 	var a wire.Array
 	l := &d.imageBuilderList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
-		d.readImageBuilder(l.Add(&d.Scanner, &start, shapesPerBlock))
+		d.readImageBuilder(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
 	}
 	if a.Null {
 		return nil
@@ -230,9 +230,9 @@ func sizeImageBuilderList(list []ImageBuilder) int {
 func (d *decoder) readImageList() []Image {
 	var a wire.Array
 	l := &d.imageList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
-		d.readImage(l.Add(&d.Scanner, &start, shapesPerBlock))
+		d.readImage(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
 	}
 	if a.Null {
 		return nil
@@ -262,9 +262,9 @@ func sizeImageList(list []Image) int {
 func (d *decoder) readWorkspaceErrorDetailsList() []WorkspaceErrorDetails {
 	var a wire.Array
 	l := &d.workspaceErrorDetailsList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
-		d.readWorkspaceErrorDetails(l.Add(&d.Scanner, &start, shapesPerBlock))
+		d.readWorkspaceErrorDetails(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
 	}
 	if a.Null {
 		return nil
@@ -294,9 +294,9 @@ func sizeWorkspaceErrorDetailsList(list []WorkspaceErrorDetails) int {
 func (d *decoder) readWorkspaceImageList() []WorkspaceImage {
 	var a wire.Array
 	l := &d.workspaceImageList
-	start := l.Start()
+	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
-		d.readWorkspaceImage(l.Add(&d.Scanner, &start, shapesPerBlock))
+		d.readWorkspaceImage(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
 	}
 	if a.Null {
 		return nil
@@ -329,7 +329,7 @@ func (v *Application) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readApplication(v)
+	d.readApplication(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -344,25 +344,25 @@ func (v *Application) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *Application) decode(d *decoder) { d.readApplication(v) }
+func (v *Application) decode(d *decoder) { d.readApplication(v, nil) }
 
 var applicationFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
-		`"DisplayName":`,
-		`"IconURL":`,
-		`"LaunchPath":`,
-		`"LaunchParameters":`,
-		`"Enabled":`,
-		`"Metadata":`,
-		`"WorkingDirectory":`,
-		`"Description":`,
-		`"Arn":`,
-		`"AppBlockArn":`,
-		`"IconS3Location":`,
-		`"Platforms":`,
-		`"InstanceFamilies":`,
-		`"CreatedTime":`,
+		`,"Name":`,
+		`,"DisplayName":`,
+		`,"IconURL":`,
+		`,"LaunchPath":`,
+		`,"LaunchParameters":`,
+		`,"Enabled":`,
+		`,"Metadata":`,
+		`,"WorkingDirectory":`,
+		`,"Description":`,
+		`,"Arn":`,
+		`,"AppBlockArn":`,
+		`,"IconS3Location":`,
+		`,"Platforms":`,
+		`,"InstanceFamilies":`,
+		`,"CreatedTime":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -411,14 +411,13 @@ type applicationCells struct {
 // newApplicationCells makes the cells for one Application unless they are there.
 func (d *decoder) newApplicationCells(c **applicationCells) *applicationCells {
 	if *c == nil {
-		*c = d.applicationCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.applicationCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readApplication(v *Application) {
+func (d *decoder) readApplication(v *Application, c *applicationCells) {
 	var o wire.Object
-	var c *applicationCells
 	for d.Next(&o, &applicationFields, d.afterApplication[:]) {
 		switch o.Index {
 		case 0:
@@ -585,8 +584,8 @@ func (v *S3Location) decode(d *decoder) { d.readS3Location(v) }
 
 var s3LocationFields = wire.Fields{
 	Names: []string{
-		`"S3Bucket":`,
-		`"S3Key":`,
+		`,"S3Bucket":`,
+		`,"S3Key":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -636,7 +635,7 @@ func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDomainJoinInfo(v)
+	d.readDomainJoinInfo(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -651,12 +650,12 @@ func (v *DomainJoinInfo) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(v) }
+func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(v, nil) }
 
 var domainJoinInfoFields = wire.Fields{
 	Names: []string{
-		`"DirectoryName":`,
-		`"OrganizationalUnitDistinguishedName":`,
+		`,"DirectoryName":`,
+		`,"OrganizationalUnitDistinguishedName":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -679,14 +678,13 @@ type domainJoinInfoCells struct {
 // newDomainJoinInfoCells makes the cells for one DomainJoinInfo unless they are there.
 func (d *decoder) newDomainJoinInfoCells(c **domainJoinInfoCells) *domainJoinInfoCells {
 	if *c == nil {
-		*c = d.domainJoinInfoCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.domainJoinInfoCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDomainJoinInfo(v *DomainJoinInfo) {
+func (d *decoder) readDomainJoinInfo(v *DomainJoinInfo, c *domainJoinInfoCells) {
 	var o wire.Object
-	var c *domainJoinInfoCells
 	for d.Next(&o, &domainJoinInfoFields, d.afterDomainJoinInfo[:]) {
 		switch o.Index {
 		case 0:
@@ -725,7 +723,7 @@ func (v *Image) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImage(v)
+	d.readImage(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -740,33 +738,33 @@ func (v *Image) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *Image) decode(d *decoder) { d.readImage(v) }
+func (v *Image) decode(d *decoder) { d.readImage(v, nil) }
 
 var imageFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
-		`"Arn":`,
-		`"BaseImageArn":`,
-		`"DisplayName":`,
-		`"State":`,
-		`"Visibility":`,
-		`"ImageBuilderSupported":`,
-		`"ImageBuilderName":`,
-		`"Platform":`,
-		`"Description":`,
-		`"StateChangeReason":`,
-		`"Applications":`,
-		`"CreatedTime":`,
-		`"PublicBaseImageReleasedDate":`,
-		`"AppstreamAgentVersion":`,
-		`"ImagePermissions":`,
-		`"ImageErrors":`,
-		`"LatestAppstreamAgentVersion":`,
-		`"SupportedInstanceFamilies":`,
-		`"DynamicAppProvidersEnabled":`,
-		`"ImageSharedWithOthers":`,
-		`"ManagedSoftwareIncluded":`,
-		`"ImageType":`,
+		`,"Name":`,
+		`,"Arn":`,
+		`,"BaseImageArn":`,
+		`,"DisplayName":`,
+		`,"State":`,
+		`,"Visibility":`,
+		`,"ImageBuilderSupported":`,
+		`,"ImageBuilderName":`,
+		`,"Platform":`,
+		`,"Description":`,
+		`,"StateChangeReason":`,
+		`,"Applications":`,
+		`,"CreatedTime":`,
+		`,"PublicBaseImageReleasedDate":`,
+		`,"AppstreamAgentVersion":`,
+		`,"ImagePermissions":`,
+		`,"ImageErrors":`,
+		`,"LatestAppstreamAgentVersion":`,
+		`,"SupportedInstanceFamilies":`,
+		`,"DynamicAppProvidersEnabled":`,
+		`,"ImageSharedWithOthers":`,
+		`,"ManagedSoftwareIncluded":`,
+		`,"ImageType":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -827,20 +825,20 @@ type imageCells struct {
 	ImageBuilderSupported   bool
 	StateChangeReason       ImageStateChangeReason
 	ImagePermissions        ImagePermissions
+	ImagePermissionsCells   imagePermissionsCells
 	ManagedSoftwareIncluded bool
 }
 
 // newImageCells makes the cells for one Image unless they are there.
 func (d *decoder) newImageCells(c **imageCells) *imageCells {
 	if *c == nil {
-		*c = d.imageCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.imageCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImage(v *Image) {
+func (d *decoder) readImage(v *Image, c *imageCells) {
 	var o wire.Object
-	var c *imageCells
 	for d.Next(&o, &imageFields, d.afterImage[:]) {
 		switch o.Index {
 		case 0:
@@ -884,7 +882,7 @@ func (d *decoder) readImage(v *Image) {
 				break
 			}
 			v.ImagePermissions = cmp.Or(v.ImagePermissions, &d.newImageCells(&c).ImagePermissions)
-			d.readImagePermissions(v.ImagePermissions)
+			d.readImagePermissions(v.ImagePermissions, &d.newImageCells(&c).ImagePermissionsCells)
 		case 16:
 			v.ImageErrors = d.readResourceErrorList()
 		case 17:
@@ -1072,8 +1070,8 @@ func (v *ImageStateChangeReason) decode(d *decoder) { d.readImageStateChangeReas
 
 var imageStateChangeReasonFields = wire.Fields{
 	Names: []string{
-		`"Code":`,
-		`"Message":`,
+		`,"Code":`,
+		`,"Message":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1127,7 +1125,7 @@ func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImagePermissions(v)
+	d.readImagePermissions(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -1142,12 +1140,12 @@ func (v *ImagePermissions) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *ImagePermissions) decode(d *decoder) { d.readImagePermissions(v) }
+func (v *ImagePermissions) decode(d *decoder) { d.readImagePermissions(v, nil) }
 
 var imagePermissionsFields = wire.Fields{
 	Names: []string{
-		`"allowFleet":`,
-		`"allowImageBuilder":`,
+		`,"allowFleet":`,
+		`,"allowImageBuilder":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1170,14 +1168,13 @@ type imagePermissionsCells struct {
 // newImagePermissionsCells makes the cells for one ImagePermissions unless they are there.
 func (d *decoder) newImagePermissionsCells(c **imagePermissionsCells) *imagePermissionsCells {
 	if *c == nil {
-		*c = d.imagePermissionsCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.imagePermissionsCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImagePermissions(v *ImagePermissions) {
+func (d *decoder) readImagePermissions(v *ImagePermissions, c *imagePermissionsCells) {
 	var o wire.Object
-	var c *imagePermissionsCells
 	for d.Next(&o, &imagePermissionsFields, d.afterImagePermissions[:]) {
 		switch o.Index {
 		case 0:
@@ -1216,7 +1213,7 @@ func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImageBuilder(v)
+	d.readImageBuilder(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -1231,31 +1228,31 @@ func (v *ImageBuilder) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(v) }
+func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(v, nil) }
 
 var imageBuilderFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
-		`"Arn":`,
-		`"ImageArn":`,
-		`"Description":`,
-		`"DisplayName":`,
-		`"VpcConfig":`,
-		`"InstanceType":`,
-		`"Platform":`,
-		`"IamRoleArn":`,
-		`"State":`,
-		`"StateChangeReason":`,
-		`"CreatedTime":`,
-		`"EnableDefaultInternetAccess":`,
-		`"DomainJoinInfo":`,
-		`"NetworkAccessConfiguration":`,
-		`"ImageBuilderErrors":`,
-		`"AppstreamAgentVersion":`,
-		`"AccessEndpoints":`,
-		`"RootVolumeConfig":`,
-		`"LatestAppstreamAgentVersion":`,
-		`"DisableIMDSV1":`,
+		`,"Name":`,
+		`,"Arn":`,
+		`,"ImageArn":`,
+		`,"Description":`,
+		`,"DisplayName":`,
+		`,"VpcConfig":`,
+		`,"InstanceType":`,
+		`,"Platform":`,
+		`,"IamRoleArn":`,
+		`,"State":`,
+		`,"StateChangeReason":`,
+		`,"CreatedTime":`,
+		`,"EnableDefaultInternetAccess":`,
+		`,"DomainJoinInfo":`,
+		`,"NetworkAccessConfiguration":`,
+		`,"ImageBuilderErrors":`,
+		`,"AppstreamAgentVersion":`,
+		`,"AccessEndpoints":`,
+		`,"RootVolumeConfig":`,
+		`,"LatestAppstreamAgentVersion":`,
+		`,"DisableIMDSV1":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1313,6 +1310,7 @@ type imageBuilderCells struct {
 	StateChangeReason           ImageBuilderStateChangeReason
 	EnableDefaultInternetAccess bool
 	DomainJoinInfo              DomainJoinInfo
+	DomainJoinInfoCells         domainJoinInfoCells
 	NetworkAccessConfiguration  NetworkAccessConfiguration
 	RootVolumeConfig            VolumeConfig
 	DisableIMDSV1               bool
@@ -1321,14 +1319,13 @@ type imageBuilderCells struct {
 // newImageBuilderCells makes the cells for one ImageBuilder unless they are there.
 func (d *decoder) newImageBuilderCells(c **imageBuilderCells) *imageBuilderCells {
 	if *c == nil {
-		*c = d.imageBuilderCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.imageBuilderCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImageBuilder(v *ImageBuilder) {
+func (d *decoder) readImageBuilder(v *ImageBuilder, c *imageBuilderCells) {
 	var o wire.Object
-	var c *imageBuilderCells
 	for d.Next(&o, &imageBuilderFields, d.afterImageBuilder[:]) {
 		switch o.Index {
 		case 0:
@@ -1373,7 +1370,7 @@ func (d *decoder) readImageBuilder(v *ImageBuilder) {
 				break
 			}
 			v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfo)
-			d.readDomainJoinInfo(v.DomainJoinInfo)
+			d.readDomainJoinInfo(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfoCells)
 		case 14:
 			if d.Null() {
 				v.NetworkAccessConfiguration = nil
@@ -1559,8 +1556,8 @@ func (v *ImageBuilderStateChangeReason) decode(d *decoder) { d.readImageBuilderS
 
 var imageBuilderStateChangeReasonFields = wire.Fields{
 	Names: []string{
-		`"Code":`,
-		`"Message":`,
+		`,"Code":`,
+		`,"Message":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1614,7 +1611,7 @@ func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readCreateImageBuilderRequest(v)
+	d.readCreateImageBuilderRequest(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -1629,27 +1626,27 @@ func (v *CreateImageBuilderRequest) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *CreateImageBuilderRequest) decode(d *decoder) { d.readCreateImageBuilderRequest(v) }
+func (v *CreateImageBuilderRequest) decode(d *decoder) { d.readCreateImageBuilderRequest(v, nil) }
 
 var createImageBuilderRequestFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
-		`"ImageName":`,
-		`"ImageArn":`,
-		`"InstanceType":`,
-		`"Description":`,
-		`"DisplayName":`,
-		`"VpcConfig":`,
-		`"IamRoleArn":`,
-		`"EnableDefaultInternetAccess":`,
-		`"DomainJoinInfo":`,
-		`"AppstreamAgentVersion":`,
-		`"Tags":`,
-		`"AccessEndpoints":`,
-		`"RootVolumeConfig":`,
-		`"SoftwaresToInstall":`,
-		`"SoftwaresToUninstall":`,
-		`"DisableIMDSV1":`,
+		`,"Name":`,
+		`,"ImageName":`,
+		`,"ImageArn":`,
+		`,"InstanceType":`,
+		`,"Description":`,
+		`,"DisplayName":`,
+		`,"VpcConfig":`,
+		`,"IamRoleArn":`,
+		`,"EnableDefaultInternetAccess":`,
+		`,"DomainJoinInfo":`,
+		`,"AppstreamAgentVersion":`,
+		`,"Tags":`,
+		`,"AccessEndpoints":`,
+		`,"RootVolumeConfig":`,
+		`,"SoftwaresToInstall":`,
+		`,"SoftwaresToUninstall":`,
+		`,"DisableIMDSV1":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1700,6 +1697,7 @@ type createImageBuilderRequestCells struct {
 	VpcConfig                   VpcConfig
 	EnableDefaultInternetAccess bool
 	DomainJoinInfo              DomainJoinInfo
+	DomainJoinInfoCells         domainJoinInfoCells
 	RootVolumeConfig            VolumeConfig
 	DisableIMDSV1               bool
 }
@@ -1707,14 +1705,13 @@ type createImageBuilderRequestCells struct {
 // newCreateImageBuilderRequestCells makes the cells for one CreateImageBuilderRequest unless they are there.
 func (d *decoder) newCreateImageBuilderRequestCells(c **createImageBuilderRequestCells) *createImageBuilderRequestCells {
 	if *c == nil {
-		*c = d.createImageBuilderRequestCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.createImageBuilderRequestCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readCreateImageBuilderRequest(v *CreateImageBuilderRequest) {
+func (d *decoder) readCreateImageBuilderRequest(v *CreateImageBuilderRequest, c *createImageBuilderRequestCells) {
 	var o wire.Object
-	var c *createImageBuilderRequestCells
 	for d.Next(&o, &createImageBuilderRequestFields, d.afterCreateImageBuilderRequest[:]) {
 		switch o.Index {
 		case 0:
@@ -1746,7 +1743,7 @@ func (d *decoder) readCreateImageBuilderRequest(v *CreateImageBuilderRequest) {
 				break
 			}
 			v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfo)
-			d.readDomainJoinInfo(v.DomainJoinInfo)
+			d.readDomainJoinInfo(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfoCells)
 		case 10:
 			v.AppstreamAgentVersion = d.NonEmpty()
 		case 11:
@@ -1880,7 +1877,7 @@ func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readCreateImageBuilderResult(v)
+	d.readCreateImageBuilderResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -1895,11 +1892,11 @@ func (v *CreateImageBuilderResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *CreateImageBuilderResult) decode(d *decoder) { d.readCreateImageBuilderResult(v) }
+func (v *CreateImageBuilderResult) decode(d *decoder) { d.readCreateImageBuilderResult(v, nil) }
 
 var createImageBuilderResultFields = wire.Fields{
 	Names: []string{
-		`"ImageBuilder":`,
+		`,"ImageBuilder":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -1913,20 +1910,20 @@ var createImageBuilderResultFields = wire.Fields{
 
 // createImageBuilderResultCells is what the pointers of one CreateImageBuilderResult point at.
 type createImageBuilderResultCells struct {
-	ImageBuilder ImageBuilder
+	ImageBuilder      ImageBuilder
+	ImageBuilderCells imageBuilderCells
 }
 
 // newCreateImageBuilderResultCells makes the cells for one CreateImageBuilderResult unless they are there.
 func (d *decoder) newCreateImageBuilderResultCells(c **createImageBuilderResultCells) *createImageBuilderResultCells {
 	if *c == nil {
-		*c = d.createImageBuilderResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.createImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readCreateImageBuilderResult(v *CreateImageBuilderResult) {
+func (d *decoder) readCreateImageBuilderResult(v *CreateImageBuilderResult, c *createImageBuilderResultCells) {
 	var o wire.Object
-	var c *createImageBuilderResultCells
 	for d.Next(&o, &createImageBuilderResultFields, d.afterCreateImageBuilderResult[:]) {
 		switch o.Index {
 		case 0:
@@ -1935,7 +1932,7 @@ func (d *decoder) readCreateImageBuilderResult(v *CreateImageBuilderResult) {
 				break
 			}
 			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder)
+			d.readImageBuilder(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -1981,7 +1978,7 @@ func (v *DeleteImageBuilderRequest) decode(d *decoder) { d.readDeleteImageBuilde
 
 var deleteImageBuilderRequestFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
+		`,"Name":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2021,7 +2018,7 @@ func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageBuilderResult(v)
+	d.readDeleteImageBuilderResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2036,11 +2033,11 @@ func (v *DeleteImageBuilderResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *DeleteImageBuilderResult) decode(d *decoder) { d.readDeleteImageBuilderResult(v) }
+func (v *DeleteImageBuilderResult) decode(d *decoder) { d.readDeleteImageBuilderResult(v, nil) }
 
 var deleteImageBuilderResultFields = wire.Fields{
 	Names: []string{
-		`"ImageBuilder":`,
+		`,"ImageBuilder":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2054,20 +2051,20 @@ var deleteImageBuilderResultFields = wire.Fields{
 
 // deleteImageBuilderResultCells is what the pointers of one DeleteImageBuilderResult point at.
 type deleteImageBuilderResultCells struct {
-	ImageBuilder ImageBuilder
+	ImageBuilder      ImageBuilder
+	ImageBuilderCells imageBuilderCells
 }
 
 // newDeleteImageBuilderResultCells makes the cells for one DeleteImageBuilderResult unless they are there.
 func (d *decoder) newDeleteImageBuilderResultCells(c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
 	if *c == nil {
-		*c = d.deleteImageBuilderResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.deleteImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDeleteImageBuilderResult(v *DeleteImageBuilderResult) {
+func (d *decoder) readDeleteImageBuilderResult(v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) {
 	var o wire.Object
-	var c *deleteImageBuilderResultCells
 	for d.Next(&o, &deleteImageBuilderResultFields, d.afterDeleteImageBuilderResult[:]) {
 		switch o.Index {
 		case 0:
@@ -2076,7 +2073,7 @@ func (d *decoder) readDeleteImageBuilderResult(v *DeleteImageBuilderResult) {
 				break
 			}
 			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder)
+			d.readImageBuilder(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2103,7 +2100,7 @@ func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImageBuildersRequest(v)
+	d.readDescribeImageBuildersRequest(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2118,13 +2115,13 @@ func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *DescribeImageBuildersRequest) decode(d *decoder) { d.readDescribeImageBuildersRequest(v) }
+func (v *DescribeImageBuildersRequest) decode(d *decoder) { d.readDescribeImageBuildersRequest(v, nil) }
 
 var describeImageBuildersRequestFields = wire.Fields{
 	Names: []string{
-		`"Names":`,
-		`"MaxResults":`,
-		`"NextToken":`,
+		`,"Names":`,
+		`,"MaxResults":`,
+		`,"NextToken":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2148,14 +2145,13 @@ type describeImageBuildersRequestCells struct {
 // newDescribeImageBuildersRequestCells makes the cells for one DescribeImageBuildersRequest unless they are there.
 func (d *decoder) newDescribeImageBuildersRequestCells(c **describeImageBuildersRequestCells) *describeImageBuildersRequestCells {
 	if *c == nil {
-		*c = d.describeImageBuildersRequestCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.describeImageBuildersRequestCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDescribeImageBuildersRequest(v *DescribeImageBuildersRequest) {
+func (d *decoder) readDescribeImageBuildersRequest(v *DescribeImageBuildersRequest, c *describeImageBuildersRequestCells) {
 	var o wire.Object
-	var c *describeImageBuildersRequestCells
 	for d.Next(&o, &describeImageBuildersRequestFields, d.afterDescribeImageBuildersRequest[:]) {
 		switch o.Index {
 		case 0:
@@ -2221,8 +2217,8 @@ func (v *DescribeImageBuildersResult) decode(d *decoder) { d.readDescribeImageBu
 
 var describeImageBuildersResultFields = wire.Fields{
 	Names: []string{
-		`"ImageBuilders":`,
-		`"NextToken":`,
+		`,"ImageBuilders":`,
+		`,"NextToken":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2295,8 +2291,8 @@ func (v *StartImageBuilderRequest) decode(d *decoder) { d.readStartImageBuilderR
 
 var startImageBuilderRequestFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
-		`"AppstreamAgentVersion":`,
+		`,"Name":`,
+		`,"AppstreamAgentVersion":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2346,7 +2342,7 @@ func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStartImageBuilderResult(v)
+	d.readStartImageBuilderResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2361,11 +2357,11 @@ func (v *StartImageBuilderResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *StartImageBuilderResult) decode(d *decoder) { d.readStartImageBuilderResult(v) }
+func (v *StartImageBuilderResult) decode(d *decoder) { d.readStartImageBuilderResult(v, nil) }
 
 var startImageBuilderResultFields = wire.Fields{
 	Names: []string{
-		`"ImageBuilder":`,
+		`,"ImageBuilder":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2379,20 +2375,20 @@ var startImageBuilderResultFields = wire.Fields{
 
 // startImageBuilderResultCells is what the pointers of one StartImageBuilderResult point at.
 type startImageBuilderResultCells struct {
-	ImageBuilder ImageBuilder
+	ImageBuilder      ImageBuilder
+	ImageBuilderCells imageBuilderCells
 }
 
 // newStartImageBuilderResultCells makes the cells for one StartImageBuilderResult unless they are there.
 func (d *decoder) newStartImageBuilderResultCells(c **startImageBuilderResultCells) *startImageBuilderResultCells {
 	if *c == nil {
-		*c = d.startImageBuilderResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.startImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readStartImageBuilderResult(v *StartImageBuilderResult) {
+func (d *decoder) readStartImageBuilderResult(v *StartImageBuilderResult, c *startImageBuilderResultCells) {
 	var o wire.Object
-	var c *startImageBuilderResultCells
 	for d.Next(&o, &startImageBuilderResultFields, d.afterStartImageBuilderResult[:]) {
 		switch o.Index {
 		case 0:
@@ -2401,7 +2397,7 @@ func (d *decoder) readStartImageBuilderResult(v *StartImageBuilderResult) {
 				break
 			}
 			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder)
+			d.readImageBuilder(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2447,7 +2443,7 @@ func (v *StopImageBuilderRequest) decode(d *decoder) { d.readStopImageBuilderReq
 
 var stopImageBuilderRequestFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
+		`,"Name":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2487,7 +2483,7 @@ func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStopImageBuilderResult(v)
+	d.readStopImageBuilderResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2502,11 +2498,11 @@ func (v *StopImageBuilderResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *StopImageBuilderResult) decode(d *decoder) { d.readStopImageBuilderResult(v) }
+func (v *StopImageBuilderResult) decode(d *decoder) { d.readStopImageBuilderResult(v, nil) }
 
 var stopImageBuilderResultFields = wire.Fields{
 	Names: []string{
-		`"ImageBuilder":`,
+		`,"ImageBuilder":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2520,20 +2516,20 @@ var stopImageBuilderResultFields = wire.Fields{
 
 // stopImageBuilderResultCells is what the pointers of one StopImageBuilderResult point at.
 type stopImageBuilderResultCells struct {
-	ImageBuilder ImageBuilder
+	ImageBuilder      ImageBuilder
+	ImageBuilderCells imageBuilderCells
 }
 
 // newStopImageBuilderResultCells makes the cells for one StopImageBuilderResult unless they are there.
 func (d *decoder) newStopImageBuilderResultCells(c **stopImageBuilderResultCells) *stopImageBuilderResultCells {
 	if *c == nil {
-		*c = d.stopImageBuilderResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.stopImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readStopImageBuilderResult(v *StopImageBuilderResult) {
+func (d *decoder) readStopImageBuilderResult(v *StopImageBuilderResult, c *stopImageBuilderResultCells) {
 	var o wire.Object
-	var c *stopImageBuilderResultCells
 	for d.Next(&o, &stopImageBuilderResultFields, d.afterStopImageBuilderResult[:]) {
 		switch o.Index {
 		case 0:
@@ -2542,7 +2538,7 @@ func (d *decoder) readStopImageBuilderResult(v *StopImageBuilderResult) {
 				break
 			}
 			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder)
+			d.readImageBuilder(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2588,7 +2584,7 @@ func (v *DeleteImageRequest) decode(d *decoder) { d.readDeleteImageRequest(v) }
 
 var deleteImageRequestFields = wire.Fields{
 	Names: []string{
-		`"Name":`,
+		`,"Name":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2628,7 +2624,7 @@ func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageResult(v)
+	d.readDeleteImageResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2643,11 +2639,11 @@ func (v *DeleteImageResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *DeleteImageResult) decode(d *decoder) { d.readDeleteImageResult(v) }
+func (v *DeleteImageResult) decode(d *decoder) { d.readDeleteImageResult(v, nil) }
 
 var deleteImageResultFields = wire.Fields{
 	Names: []string{
-		`"Image":`,
+		`,"Image":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2661,20 +2657,20 @@ var deleteImageResultFields = wire.Fields{
 
 // deleteImageResultCells is what the pointers of one DeleteImageResult point at.
 type deleteImageResultCells struct {
-	Image Image
+	Image      Image
+	ImageCells imageCells
 }
 
 // newDeleteImageResultCells makes the cells for one DeleteImageResult unless they are there.
 func (d *decoder) newDeleteImageResultCells(c **deleteImageResultCells) *deleteImageResultCells {
 	if *c == nil {
-		*c = d.deleteImageResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.deleteImageResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDeleteImageResult(v *DeleteImageResult) {
+func (d *decoder) readDeleteImageResult(v *DeleteImageResult, c *deleteImageResultCells) {
 	var o wire.Object
-	var c *deleteImageResultCells
 	for d.Next(&o, &deleteImageResultFields, d.afterDeleteImageResult[:]) {
 		switch o.Index {
 		case 0:
@@ -2683,7 +2679,7 @@ func (d *decoder) readDeleteImageResult(v *DeleteImageResult) {
 				break
 			}
 			v.Image = cmp.Or(v.Image, &d.newDeleteImageResultCells(&c).Image)
-			d.readImage(v.Image)
+			d.readImage(v.Image, &d.newDeleteImageResultCells(&c).ImageCells)
 		}
 	}
 }
@@ -2710,7 +2706,7 @@ func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImagesRequest(v)
+	d.readDescribeImagesRequest(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -2725,15 +2721,15 @@ func (v *DescribeImagesRequest) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *DescribeImagesRequest) decode(d *decoder) { d.readDescribeImagesRequest(v) }
+func (v *DescribeImagesRequest) decode(d *decoder) { d.readDescribeImagesRequest(v, nil) }
 
 var describeImagesRequestFields = wire.Fields{
 	Names: []string{
-		`"Names":`,
-		`"Arns":`,
-		`"Type":`,
-		`"NextToken":`,
-		`"MaxResults":`,
+		`,"Names":`,
+		`,"Arns":`,
+		`,"Type":`,
+		`,"NextToken":`,
+		`,"MaxResults":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2761,14 +2757,13 @@ type describeImagesRequestCells struct {
 // newDescribeImagesRequestCells makes the cells for one DescribeImagesRequest unless they are there.
 func (d *decoder) newDescribeImagesRequestCells(c **describeImagesRequestCells) *describeImagesRequestCells {
 	if *c == nil {
-		*c = d.describeImagesRequestCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.describeImagesRequestCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDescribeImagesRequest(v *DescribeImagesRequest) {
+func (d *decoder) readDescribeImagesRequest(v *DescribeImagesRequest, c *describeImagesRequestCells) {
 	var o wire.Object
-	var c *describeImagesRequestCells
 	for d.Next(&o, &describeImagesRequestFields, d.afterDescribeImagesRequest[:]) {
 		switch o.Index {
 		case 0:
@@ -2850,8 +2845,8 @@ func (v *DescribeImagesResult) decode(d *decoder) { d.readDescribeImagesResult(v
 
 var describeImagesResultFields = wire.Fields{
 	Names: []string{
-		`"Images":`,
-		`"NextToken":`,
+		`,"Images":`,
+		`,"NextToken":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2924,8 +2919,8 @@ func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(v) }
 
 var vpcConfigFields = wire.Fields{
 	Names: []string{
-		`"SubnetIds":`,
-		`"SecurityGroupIds":`,
+		`,"SubnetIds":`,
+		`,"SecurityGroupIds":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -2998,9 +2993,9 @@ func (v *NetworkAccessConfiguration) decode(d *decoder) { d.readNetworkAccessCon
 
 var networkAccessConfigurationFields = wire.Fields{
 	Names: []string{
-		`"EniPrivateIpAddress":`,
-		`"EniIpv6Addresses":`,
-		`"EniId":`,
+		`,"EniPrivateIpAddress":`,
+		`,"EniIpv6Addresses":`,
+		`,"EniId":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3083,8 +3078,8 @@ func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(v) }
 
 var accessEndpointFields = wire.Fields{
 	Names: []string{
-		`"EndpointType":`,
-		`"VpceId":`,
+		`,"EndpointType":`,
+		`,"VpceId":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3153,9 +3148,9 @@ func (v *ResourceError) decode(d *decoder) { d.readResourceError(v) }
 
 var resourceErrorFields = wire.Fields{
 	Names: []string{
-		`"ErrorCode":`,
-		`"ErrorMessage":`,
-		`"ErrorTimestamp":`,
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
+		`,"ErrorTimestamp":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3238,7 +3233,7 @@ func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(v) }
 
 var volumeConfigFields = wire.Fields{
 	Names: []string{
-		`"VolumeSizeInGb":`,
+		`,"VolumeSizeInGb":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3282,7 +3277,7 @@ func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readWorkspaceImage(v)
+	d.readWorkspaceImage(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -3297,22 +3292,22 @@ func (v *WorkspaceImage) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(v) }
+func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(v, nil) }
 
 var workspaceImageFields = wire.Fields{
 	Names: []string{
-		`"ImageId":`,
-		`"Name":`,
-		`"Description":`,
-		`"OperatingSystem":`,
-		`"State":`,
-		`"RequiredTenancy":`,
-		`"ErrorCode":`,
-		`"ErrorMessage":`,
-		`"Created":`,
-		`"OwnerAccountId":`,
-		`"Updates":`,
-		`"ErrorDetails":`,
+		`,"ImageId":`,
+		`,"Name":`,
+		`,"Description":`,
+		`,"OperatingSystem":`,
+		`,"State":`,
+		`,"RequiredTenancy":`,
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
+		`,"Created":`,
+		`,"OwnerAccountId":`,
+		`,"Updates":`,
+		`,"ErrorDetails":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3352,19 +3347,19 @@ type workspaceImageCells struct {
 	ErrorCode       string
 	ErrorMessage    string
 	Updates         UpdateResult
+	UpdatesCells    updateResultCells
 }
 
 // newWorkspaceImageCells makes the cells for one WorkspaceImage unless they are there.
 func (d *decoder) newWorkspaceImageCells(c **workspaceImageCells) *workspaceImageCells {
 	if *c == nil {
-		*c = d.workspaceImageCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.workspaceImageCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readWorkspaceImage(v *WorkspaceImage) {
+func (d *decoder) readWorkspaceImage(v *WorkspaceImage, c *workspaceImageCells) {
 	var o wire.Object
-	var c *workspaceImageCells
 	for d.Next(&o, &workspaceImageFields, d.afterWorkspaceImage[:]) {
 		switch o.Index {
 		case 0:
@@ -3398,7 +3393,7 @@ func (d *decoder) readWorkspaceImage(v *WorkspaceImage) {
 				break
 			}
 			v.Updates = cmp.Or(v.Updates, &d.newWorkspaceImageCells(&c).Updates)
-			d.readUpdateResult(v.Updates)
+			d.readUpdateResult(v.Updates, &d.newWorkspaceImageCells(&c).UpdatesCells)
 		case 11:
 			v.ErrorDetails = d.readWorkspaceErrorDetailsList()
 		}
@@ -3512,7 +3507,7 @@ func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(v) }
 
 var operatingSystemFields = wire.Fields{
 	Names: []string{
-		`"Type":`,
+		`,"Type":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3556,7 +3551,7 @@ func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readUpdateResult(v)
+	d.readUpdateResult(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -3571,12 +3566,12 @@ func (v *UpdateResult) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(v) }
+func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(v, nil) }
 
 var updateResultFields = wire.Fields{
 	Names: []string{
-		`"UpdateAvailable":`,
-		`"Description":`,
+		`,"UpdateAvailable":`,
+		`,"Description":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3598,14 +3593,13 @@ type updateResultCells struct {
 // newUpdateResultCells makes the cells for one UpdateResult unless they are there.
 func (d *decoder) newUpdateResultCells(c **updateResultCells) *updateResultCells {
 	if *c == nil {
-		*c = d.updateResultCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.updateResultCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readUpdateResult(v *UpdateResult) {
+func (d *decoder) readUpdateResult(v *UpdateResult, c *updateResultCells) {
 	var o wire.Object
-	var c *updateResultCells
 	for d.Next(&o, &updateResultFields, d.afterUpdateResult[:]) {
 		switch o.Index {
 		case 0:
@@ -3644,7 +3638,7 @@ func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readWorkspaceErrorDetails(v)
+	d.readWorkspaceErrorDetails(v, nil)
 	return documentError(data, d.Finish())
 }
 
@@ -3659,12 +3653,12 @@ func (v *WorkspaceErrorDetails) AppendJSON(b []byte) []byte {
 	return v.append(b)
 }
 
-func (v *WorkspaceErrorDetails) decode(d *decoder) { d.readWorkspaceErrorDetails(v) }
+func (v *WorkspaceErrorDetails) decode(d *decoder) { d.readWorkspaceErrorDetails(v, nil) }
 
 var workspaceErrorDetailsFields = wire.Fields{
 	Names: []string{
-		`"ErrorCode":`,
-		`"ErrorMessage":`,
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3686,14 +3680,13 @@ type workspaceErrorDetailsCells struct {
 // newWorkspaceErrorDetailsCells makes the cells for one WorkspaceErrorDetails unless they are there.
 func (d *decoder) newWorkspaceErrorDetailsCells(c **workspaceErrorDetailsCells) *workspaceErrorDetailsCells {
 	if *c == nil {
-		*c = d.workspaceErrorDetailsCells.Next(&d.Scanner, cellsPerBlock)
+		*c = d.workspaceErrorDetailsCells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readWorkspaceErrorDetails(v *WorkspaceErrorDetails) {
+func (d *decoder) readWorkspaceErrorDetails(v *WorkspaceErrorDetails, c *workspaceErrorDetailsCells) {
 	var o wire.Object
-	var c *workspaceErrorDetailsCells
 	for d.Next(&o, &workspaceErrorDetailsFields, d.afterWorkspaceErrorDetails[:]) {
 		switch o.Index {
 		case 0:
@@ -3751,10 +3744,10 @@ func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) { d.readDescribeWork
 
 var describeWorkspaceImagesRequestFields = wire.Fields{
 	Names: []string{
-		`"ImageIds":`,
-		`"ImageType":`,
-		`"NextToken":`,
-		`"MaxResults":`,
+		`,"ImageIds":`,
+		`,"ImageType":`,
+		`,"NextToken":`,
+		`,"MaxResults":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {
@@ -3847,8 +3840,8 @@ func (v *DescribeWorkspaceImagesResult) decode(d *decoder) { d.readDescribeWorks
 
 var describeWorkspaceImagesResultFields = wire.Fields{
 	Names: []string{
-		`"Images":`,
-		`"NextToken":`,
+		`,"Images":`,
+		`,"NextToken":`,
 		wire.NoName,
 	},
 	Index: func(name []byte) int {

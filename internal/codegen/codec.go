@@ -57,14 +57,14 @@ func (p *codecPackage) codec() []byte {
 	w.line(")\n")
 	p.writeMemory(w)
 	for _, list := range p.lists() {
-		writeListRead(w, list)
+		p.writeListRead(w, list)
 		writeListAppend(w, list)
 	}
 	for _, sh := range p.Shapes {
 		writeMethods(w, sh)
 		writeFields(w, sh)
-		writeCells(w, sh)
-		writeRead(w, sh)
+		p.writeCells(w, sh)
+		p.writeRead(w, sh)
 		writeAppend(w, sh)
 		writeSize(w, sh)
 	}
@@ -124,7 +124,7 @@ func (p *codecPackage) writeMemory(w *writer) {
 	}
 	for _, sh := range p.Shapes {
 		if hasCells(sh) {
-			w.line("%sCells wire.Block[%sCells]", lowerFirst(sh.Name), lowerFirst(sh.Name))
+			w.line("%s wire.Block[%s]", cellsType(sh.Name), cellsType(sh.Name))
 		}
 	}
 	for _, sh := range p.Shapes {

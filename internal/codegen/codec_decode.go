@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // writeMethods writes the exported methods of a shape.
 func writeMethods(w *writer, sh *shape) {
@@ -8,7 +11,7 @@ func writeMethods(w *writer, sh *shape) {
 	w.line("func (v *%s) UnmarshalJSON(data []byte) error {", sh.Name)
 	w.line("if v == nil {\nreturn errNil\n}")
 	w.line("d := decoder{Scanner: wire.NewScanner(data, false)}")
-	w.line("d.read%s(v)", sh.Name)
+	w.line("d.read%s(v%s)", sh.Name, noCells(sh))
 	w.line("return documentError(data, d.Finish())\n}\n")
 
 	w.line("// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.")
@@ -17,7 +20,7 @@ func writeMethods(w *writer, sh *shape) {
 	w.line("if cap(b) == len(b) {\nb = slices.Grow(b, v.size())\n}")
 	w.line("return v.append(b)\n}\n")
 
-	w.line("func (v *%s) decode(d *decoder) { d.read%s(v) }\n", sh.Name, sh.Name)
+	w.line("func (v *%s) decode(d *decoder) { d.read%s(v%s) }\n", sh.Name, sh.Name, noCells(sh))
 }
 
 // writeFields writes the member names of a shape.
@@ -25,7 +28,7 @@ func writeFields(w *writer, sh *shape) {
 	fields := lowerFirst(sh.Name) + "Fields"
 	w.line("var %s = wire.Fields{\nNames: []string{", fields)
 	for _, f := range sh.Fields {
-		w.line("`\"%s\":`,", f.Wire)
+		w.line("`,\"%s\":`,", f.Wire)
 	}
 	w.line("wire.NoName,\n},")
 	w.line("Index: func(name []byte) int {\nswitch string(name) {")
@@ -46,53 +49,73 @@ func cellType(f *field) string {
 
 // hasCells reports whether any field of sh is a pointer.
 func hasCells(sh *shape) bool {
-	for _, f := range sh.Fields {
-		if cellType(f) != "" {
-			return true
-		}
+	return slices.ContainsFunc(sh.Fields, func(f *field) bool { return cellType(f) != "" })
+}
+
+// cellsType returns the name of the type of the cells of a shape.
+func cellsType(name string) string { return lowerFirst(name) + "Cells" }
+
+// noCells returns the argument that stands for cells that are not there yet,
+// if a shape has any.
+func noCells(sh *shape) string {
+	if hasCells(sh) {
+		return ", nil"
 	}
-	return false
+	return ""
 }
 
 // writeCells writes the structure that holds what the pointers of a shape
-// point at.
-func writeCells(w *writer, sh *shape) {
+// point at, at whatever depth.
+func (p *codecPackage) writeCells(w *writer, sh *shape) {
 	if !hasCells(sh) {
 		return
 	}
-	cells := lowerFirst(sh.Name) + "Cells"
+	cells := cellsType(sh.Name)
 	w.line("// %s is what the pointers of one %s point at.", cells, sh.Name)
 	w.line("type %s struct {", cells)
 	for _, f := range sh.Fields {
 		if t := cellType(f); t != "" {
 			w.line("%s %s", f.Name, t)
 		}
+		if p.innerCells(f) {
+			w.line("%sCells %s", f.Name, cellsType(f.Elem))
+		}
 	}
 	w.line("}\n")
 	w.line("// new%s makes the cells for one %s unless they are there.", upperFirst(cells), sh.Name)
 	w.line("func (d *decoder) new%s(c **%s) *%s {", upperFirst(cells), cells, cells)
-	w.line("if *c == nil {\n*c = d.%s.Next(&d.Scanner, cellsPerBlock)\n}", cells)
+	w.line("if *c == nil {\n*c = d.%s.Next(&d.Scanner, shapesPerBlock)\n}", cells)
 	w.line("return *c\n}\n")
 }
 
+// innerCells reports whether a field points at a shape that has cells.
+func (p *codecPackage) innerCells(f *field) bool {
+	return f.Kind == kindShapePtr && hasCells(p.byName[f.Elem])
+}
+
 // writeRead writes the function that reads a shape.
-func writeRead(w *writer, sh *shape) {
-	w.line("func (d *decoder) read%s(v *%s) {", sh.Name, sh.Name)
-	w.line("var o wire.Object")
+func (p *codecPackage) writeRead(w *writer, sh *shape) {
+	cells := ""
 	if hasCells(sh) {
-		w.line("var c *%sCells", lowerFirst(sh.Name))
+		cells = ", c *" + cellsType(sh.Name)
 	}
+	w.line("func (d *decoder) read%s(v *%s%s) {", sh.Name, sh.Name, cells)
+	w.line("var o wire.Object")
 	w.line("for d.Next(&o, &%sFields, d.after%s[:]) {\nswitch o.Index {", lowerFirst(sh.Name), sh.Name)
 	for i, f := range sh.Fields {
 		w.line("case %d:", i)
-		writeReadField(w, sh, f)
+		p.writeReadField(w, sh, f)
 	}
 	w.line("}\n}\n}\n")
 }
 
 // writeReadField writes what reads a field.
-func writeReadField(w *writer, sh *shape, f *field) {
+func (p *codecPackage) writeReadField(w *writer, sh *shape, f *field) {
 	cell := "d.new" + sh.Name + "Cells(&c)." + f.Name
+	inner := ""
+	if p.innerCells(f) {
+		inner = ", &" + cell + "Cells"
+	}
 	switch f.Kind {
 	case kindText:
 		w.line("v.%s = d.NonEmpty()", f.Name)
@@ -107,7 +130,7 @@ func writeReadField(w *writer, sh *shape, f *field) {
 	case kindShapePtr:
 		w.line("if d.Null() {\nv.%s = nil\nbreak\n}", f.Name)
 		w.line("v.%s = cmp.Or(v.%s, &%s)", f.Name, f.Name, cell)
-		w.line("d.read%s(v.%s)", f.Elem, f.Name)
+		w.line("d.read%s(v.%s%s)", f.Elem, f.Name, inner)
 	case kindTextList, kindEnumList, kindShapeList:
 		w.line("v.%s = d.read%s()", f.Name, upperFirst(list{f.Elem, f.Kind}.name()))
 	case kindStringsMap:
@@ -116,9 +139,9 @@ func writeReadField(w *writer, sh *shape, f *field) {
 }
 
 // writeListRead writes the function that reads a list.
-func writeListRead(w *writer, l list) {
+func (p *codecPackage) writeListRead(w *writer, l list) {
 	w.line("func (d *decoder) read%s() []%s {", upperFirst(l.name()), l.Elem)
-	w.line("var a wire.Array\nl := &d.%s\nstart := l.Start()", l.name())
+	w.line("var a wire.Array\nl := &d.%s\nstart := l.Start(&d.Scanner)", l.name())
 	w.line("for d.Element(&a) {")
 	element := "l.Add(&d.Scanner, &start, " + mostName(l) + ")"
 	switch l.Kind {
@@ -127,7 +150,7 @@ func writeListRead(w *writer, l list) {
 	case kindEnumList:
 		w.line("*%s = readEnumElement[%s](&d.Scanner)", element, l.Elem)
 	default:
-		w.line("d.read%s(%s)", l.Elem, element)
+		w.line("d.read%s(%s%s)", l.Elem, element, noCells(p.byName[l.Elem]))
 	}
 	w.line("}\nif a.Null {\nreturn nil\n}\nreturn l.Cut(start)\n}\n")
 }

@@ -11,58 +11,79 @@ import (
 // characters are escaped, and what is not UTF-8 becomes U+FFFD, as
 // [encoding/json] has it. All else stands as it is.
 func AppendString[T ~string](b []byte, text T) []byte {
-	b = append(b, '"')
-	start := len(b)
-	b = append(b, text...)
-	if clean(b[start:]) {
-		return append(b, '"')
+	start, length := len(b), len(text)
+	if cap(b)-start < length+2 {
+		b = slices.Grow(b, length+2)
 	}
-	return appendEscaped(b[:start], string(text))
+	out := b[start : start+length+2]
+	out[0] = '"'
+	out[len(out)-1] = '"'
+	src, dst := []byte(text), out[1:]
+	for len(src) >= 16 && len(dst) >= 16 {
+		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[8:])
+		if special(one)|special(two) != 0 {
+			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+		}
+		binary.LittleEndian.PutUint64(dst, one)
+		binary.LittleEndian.PutUint64(dst[8:], two)
+		src, dst = src[16:], dst[16:]
+	}
+	if len(src) >= 8 && len(dst) >= 8 {
+		word := binary.LittleEndian.Uint64(src)
+		if special(word) != 0 {
+			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+		}
+		binary.LittleEndian.PutUint64(dst, word)
+		src, dst = src[8:], dst[8:]
+	}
+	for i, c := range src {
+		if c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+		}
+		dst[i] = c
+	}
+	return b[:start+length+2]
 }
 
-// clean reports whether text needs no escapes.
-func clean(text []byte) bool {
-	for len(text) >= 8 {
-		if special(binary.LittleEndian.Uint64(text)) != 0 {
-			break
-		}
-		text = text[8:]
-	}
-	i := plain(text, 0)
-	for i < len(text) && text[i] >= utf8.RuneSelf {
-		n := utf8Len(text[i:])
-		if n == 0 {
-			return false
-		}
-		i = plain(text, i+n)
-	}
-	return i == len(text)
-}
-
-// appendEscaped appends the inside of a string and its closing quote.
-func appendEscaped(b []byte, text string) []byte {
+// appendEscaped appends the inside of a string, which is plain up to index i,
+// and its closing quote.
+func appendEscaped(b, text []byte, i int) []byte {
 	const hex = "0123456789abcdef"
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			b = append(b, '\\', byte(r))
-		case r >= ' ':
-			b = utf8.AppendRune(b, r)
-		case r == '\b':
+	from := 0 // What has not been appended yet begins here.
+	for i = plain(text, i); i < len(text); i = plain(text, i) {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			n := utf8Len(text[i:])
+			if n == 0 {
+				b = append(b, text[from:i]...)
+				b = append(b, "\uFFFD"...)
+				n = 1
+				from = i + 1
+			}
+			i += n
+			continue
+		}
+		b = append(b, text[from:i]...)
+		i++
+		from = i
+		switch c {
+		case '"', '\\':
+			b = append(b, '\\', c)
+		case '\b':
 			b = append(b, `\b`...)
-		case r == '\f':
+		case '\f':
 			b = append(b, `\f`...)
-		case r == '\n':
+		case '\n':
 			b = append(b, `\n`...)
-		case r == '\r':
+		case '\r':
 			b = append(b, `\r`...)
-		case r == '\t':
+		case '\t':
 			b = append(b, `\t`...)
 		default:
-			b = append(b, `\u00`...)
-			b = append(b, hex[r>>4], hex[r&15])
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 		}
 	}
+	b = append(b, text[from:]...)
 	return append(b, '"')
 }
 

@@ -14,6 +14,10 @@ func (s *Scanner) Element(a *Array) bool {
 	if !a.entered {
 		return s.enterArray(a)
 	}
+	if s.pos+1 < len(s.data) && s.data[s.pos] == ',' && s.data[s.pos+1] > ' ' && s.data[s.pos+1] != 'n' {
+		s.pos++
+		return true
+	}
 	switch s.skipSpace() {
 	case ',':
 		s.pos++

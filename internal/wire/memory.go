@@ -6,11 +6,14 @@ import "strings"
 // none of them keeps more than a block alive. The zero Text is ready for use.
 type Text struct {
 	block strings.Builder
+	count int // of blocks; what else is shared is shared within one only
+	kept  int // bytes in all blocks
 }
 
 const (
 	blockSize = 16 << 10
-	// ownSize is the length from which on a string gets memory of its own.
+	// ownSize is the length from which on a string that does not fit gets
+	// memory of its own.
 	ownSize = 2 << 10
 )
 
@@ -21,6 +24,8 @@ func (t *Text) Keep(text []byte, rest int) string {
 		if len(text) >= ownSize {
 			return string(text)
 		}
+		t.kept += t.block.Len()
+		t.count++
 		t.block.Reset()
 		t.block.Grow(min(blockSize, len(text)+rest))
 	}
@@ -29,18 +34,37 @@ func (t *Text) Keep(text []byte, rest int) string {
 	return t.block.String()[start:]
 }
 
+// expect guesses how many more of something are to come, up to the end of the
+// document or of the block of text, of which used came so far. It is at least
+// 1 and at most most.
+func (s *Scanner) expect(used, most int) int {
+	rest := len(s.data) - s.pos
+	if used == 0 {
+		return min(1+rest/2048, most)
+	}
+	room, kept := s.text.block.Cap()-s.text.block.Len(), s.text.kept+s.text.block.Len()
+	more := min(share(used, rest, s.pos), share(used, room, kept))
+	return min(2+more+more/4, most)
+}
+
+// share returns n * part / whole.
+func share(n, part, whole int) int {
+	return int(int64(n) * int64(part) / int64(max(whole, 1)))
+}
+
 // Block hands out memory for what pointers point at, from shared blocks. The
 // zero Block is ready for use.
 type Block[T any] struct {
-	free []T
-	used int
+	free  []T
+	used  int
+	count int // of blocks of text when free was made
 }
 
-// Next returns memory for one T. A new block has room for as many as the rest
-// of the document seems to need, but not for more than most.
+// Next returns memory for one T. A block holds at most most.
 func (b *Block[T]) Next(s *Scanner, most int) *T {
-	if len(b.free) == 0 {
-		b.free = make([]T, 1+min(s.expect(b.used), most-1))
+	if len(b.free) == 0 || b.count != s.text.count {
+		b.free = make([]T, s.expect(b.used, most))
+		b.count = s.text.count
 	}
 	b.used++
 	next := &b.free[0]
@@ -48,23 +72,24 @@ func (b *Block[T]) Next(s *Scanner, most int) *T {
 	return next
 }
 
-// expect guesses how many more of something the document holds, of which it
-// held used up to here.
-func (s *Scanner) expect(used int) int {
-	return int(int64(used) * int64(len(s.data)-s.pos) / int64(max(s.pos, 1)))
-}
-
 // List builds lists in shared blocks. The zero List is ready for use.
 type List[T any] struct {
 	block []T
 	used  int
+	count int // of blocks of text when block was made
 }
 
 // Start begins a list and returns where.
-func (l *List[T]) Start() int { return len(l.block) }
+func (l *List[T]) Start(s *Scanner) int {
+	if l.count != s.text.count {
+		l.block, l.count = nil, s.text.count
+	}
+	return len(l.block)
+}
 
 // Add adds an element to the list that began at start, and returns the
-// element. When the block is full, the list moves to another.
+// element. When the block is full, the list moves to another, which holds at
+// most most elements unless the list is longer.
 func (l *List[T]) Add(s *Scanner, start *int, most int) *T {
 	if len(l.block) == cap(l.block) {
 		l.grow(s, start, most)
@@ -74,16 +99,18 @@ func (l *List[T]) Add(s *Scanner, start *int, most int) *T {
 	return &l.block[len(l.block)-1]
 }
 
-// grow moves the list that began at start to a new block. There it has room
-// for what the rest of the document seems to need, up to most elements; a list
-// that is longer gets up to four times its length, so that what a document
+// grow moves the list that began at start to a new block. A list that fills
+// more than a block gets room for what the rest of the document seems to hold,
+// but not for more than four times its length, so that what a document
 // pretends to hold costs little.
 func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	length := len(l.block) - *start
-	room := s.expect(l.used)
-	room += room/8 + 1
-	room = min(room, max(most, 4*length))
-	block := make([]T, length, length+max(room, length))
+	room := s.expect(l.used, most)
+	if length >= 4 {
+		more := share(length, len(s.data)-s.pos, s.pos)
+		room = max(room, min(1+more+more/8, 4*max(length, most)))
+	}
+	block := make([]T, length, length+max(room, min(length, most)))
 	copy(block, l.block[*start:])
 	l.block, *start = block, 0
 }

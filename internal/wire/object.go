@@ -2,9 +2,9 @@ package wire
 
 // Fields are the member names of a shape.
 type Fields struct {
-	// Names are the names as they stand in a compact document, with quotes and
-	// colon, in the order of declaration. One more follows, which is no JSON
-	// and so never matches.
+	// Names are the names as they stand in a compact document, with the comma
+	// in front, the quotes and the colon: `,"Name":`. They are in the order of
+	// declaration; NoName follows.
 	Names []string
 	// Index returns the index of a name, or -1.
 	Index func(name []byte) int
@@ -14,13 +14,13 @@ type Fields struct {
 func (f *Fields) Plain() []string {
 	var names []string
 	for _, name := range f.Names[:len(f.Names)-1] {
-		names = append(names, name[1:len(name)-len(`":`)])
+		names = append(names, name[len(`,"`):len(name)-len(`":`)])
 	}
 	return names
 }
 
 // NoName is the entry of [Fields.Names] that never matches.
-const NoName = "\x00"
+const NoName = "\x00\x00"
 
 // Object is the place in an object that is being read. The zero Object stands
 // before it.
@@ -43,29 +43,34 @@ type Object struct {
 // declaration. Documents keep to an order, so that one comparison finds most
 // names.
 func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
-	if !o.entered {
-		if !s.enterObject(o) {
+	guess := int(o.prev)
+	if a := after[o.prev]; a != 0 {
+		guess = int(a) - 1
+	}
+	if o.entered {
+		// In a compact document all is found at once: comma, name, colon.
+		name := f.Names[guess]
+		if end := s.pos + len(name); end < len(s.data) && string(s.data[s.pos:end]) == name && o.take(guess) {
+			s.pos = end
+			if s.data[end] <= ' ' {
+				s.skipSpace()
+			}
+			return true
+		}
+		if !s.separator(o) {
 			return false
 		}
-	} else if !s.separator(o) {
+	} else if !s.enterObject(o) {
 		return false
 	}
 	for {
-		guess := int(o.prev)
-		if a := after[o.prev]; a != 0 {
-			guess = int(a) - 1
-		}
-		name := f.Names[guess]
-		if end := s.pos + len(name); end <= len(s.data) && string(s.data[s.pos:end]) == name {
-			if bit := uint64(1) << (guess & 63); o.seen&bit == 0 {
-				o.seen |= bit
-				o.Index, o.prev = uint8(guess), uint8(guess)+1 //nolint:gosec // A shape has at most 64 members.
-				s.pos = end
-				if s.pos < len(s.data) && s.data[s.pos] <= ' ' {
-					s.skipSpace()
-				}
-				return true
+		name := f.Names[guess][1:]
+		if end := s.pos + len(name); end < len(s.data) && string(s.data[s.pos:end]) == name && o.take(guess) {
+			s.pos = end
+			if s.data[end] <= ' ' {
+				s.skipSpace()
 			}
+			return true
 		}
 		if s.searchName(o, f, after) {
 			return true
@@ -74,6 +79,18 @@ func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 			return false
 		}
 	}
+}
+
+// take makes i the index of the member that is next to be read, unless that
+// was read before.
+func (o *Object) take(i int) bool {
+	bit := uint64(1) << (i & 63)
+	if o.seen&bit != 0 {
+		return false
+	}
+	o.seen |= bit
+	o.Index, o.prev = uint8(i), uint8(i)+1 //nolint:gosec // A shape has at most 63 members.
+	return true
 }
 
 // enterObject steps to the first name of an object and reports whether there
@@ -133,11 +150,8 @@ func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
 		return false
 	}
 	if i := f.Index(name); i >= 0 {
-		bit := uint64(1) << (i & 63)
-		if o.seen&bit == 0 {
-			o.seen |= bit
-			after[o.prev] = uint8(i) + 1 //nolint:gosec // A shape has at most 64 members.
-			o.Index, o.prev = uint8(i), uint8(i)+1
+		if before := o.prev; o.take(i) {
+			after[before] = o.prev
 			return true
 		}
 		s.reportAt(Duplicate, start, "")

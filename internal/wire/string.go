@@ -10,16 +10,17 @@ import (
 const (
 	ones        = 0x0101010101010101
 	highBits    = 0x80 * ones
-	spaces      = ' ' * ones
-	quotes      = '"' * ones
 	backslashes = '\\' * ones
 )
 
 // special has the high bit set in the first byte of word, counted from the
 // lowest, that ends a run of plain text: a control character, a quote, a
 // backslash or a byte that is not ASCII. Bits behind the first mean nothing.
+//
+// With bit 1 turned over, a quote lies right behind the control characters, so
+// that one subtraction finds both.
 func special(word uint64) uint64 {
-	return ((word - spaces) | ((word ^ quotes) - ones) | ((word ^ backslashes) - ones) | word) & highBits
+	return (((word ^ 0x02*ones) - 0x21*ones) | ((word ^ backslashes) - ones) | word) & highBits
 }
 
 // plain returns the index of the first byte of data, from i on, that ends a
@@ -29,6 +30,11 @@ func plain(data []byte, i int) int {
 		if m := special(binary.LittleEndian.Uint64(data[i:])); m != 0 {
 			return i + bits.TrailingZeros64(m)>>3
 		}
+	}
+	if rest := len(data) - i; rest > 0 && len(data) >= 8 {
+		// The last bytes in one look, zeros behind them, which are special.
+		word := binary.LittleEndian.Uint64(data[len(data)-8:]) >> (8 * (8 - rest))
+		return i + bits.TrailingZeros64(special(word))>>3
 	}
 	for ; i < len(data); i++ {
 		if c := data[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
@@ -45,12 +51,20 @@ func (s *Scanner) Text() string {
 		return ""
 	}
 	start := s.pos + 1
-	end := plain(s.data, start)
-	if end < len(s.data) && s.data[end] == '"' {
-		s.pos = end + 1
-		return s.text.Keep(s.data[start:end], len(s.data)-end)
+	end := start
+	// This is plain, written out: most text of a document comes by here.
+	for end+8 <= len(s.data) {
+		if m := special(binary.LittleEndian.Uint64(s.data[end:])); m != 0 {
+			end += bits.TrailingZeros64(m) >> 3
+			if s.data[end] == '"' {
+				s.pos = end + 1
+				return s.text.Keep(s.data[start:end], len(s.data)-end)
+			}
+			break
+		}
+		end += 8
 	}
-	text, _ := s.longString(start, end)
+	text, _ := s.longString(start, plain(s.data, end))
 	return s.text.Keep(text, len(s.data)-s.pos)
 }
 
@@ -113,50 +127,50 @@ func (s *Scanner) rawString() (text []byte, escaped bool) {
 
 // longString reads on in a string that began at start and is plain up to i.
 func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
-	sound := true
-	fault := func(at int, wanted string) {
-		s.reportAt(Encoding, at, wanted)
-		sound = false
-	}
-	out := s.scratch[:0]
+	data, out, told := s.data, s.scratch[:0], len(s.problems)
 	from := start // What is not in out yet begins here.
-	for ; !s.failed; i = plain(s.data, i) {
-		if i >= len(s.data) {
+	for !s.failed {
+		if i >= len(data) {
 			s.fatal(i, "want a quote at the end of the string")
 			break
 		}
-		switch c := s.data[i]; {
+		switch c := data[i]; {
 		case c == '"':
 			s.pos = i + 1
-			if !sound {
+			switch {
+			case len(s.problems) > told:
 				return nil, false
+			case !escaped:
+				return data[start:i], false
 			}
-			if !escaped {
-				return s.data[start:i], false
-			}
-			out = append(out, s.data[from:i]...)
-			s.scratch = out
-			return out, true
+			s.scratch = append(out, data[from:i]...)
+			return s.scratch, true
 		case c == '\\':
-			escaped = true
-			out = append(out, s.data[from:i]...)
-			n, wanted := escape(&out, s.data[i:])
-			if wanted != "" {
-				fault(i, wanted)
+			if escaped = true; out == nil {
+				out = make([]byte, 0, 1024)
 			}
+			out = append(out, data[from:i]...)
+			r, n, wanted := escape(data[i:])
+			if wanted != "" {
+				s.reportAt(Encoding, i, wanted)
+			}
+			out = utf8.AppendRune(out, r)
 			i += n
 			from = i
-		case c < ' ':
-			fault(i, "want an escape: control characters may not stand in a string")
-			i++
-		default:
-			n := utf8Len(s.data[i:])
-			if n == 0 {
-				fault(i, "want UTF-8")
-				n = 1
+		case c >= utf8.RuneSelf:
+			for i < len(data) && data[i] >= utf8.RuneSelf {
+				n := utf8Len(data[i:])
+				if n == 0 {
+					s.reportAt(Encoding, i, "want UTF-8")
+					n = 1
+				}
+				i += n
 			}
-			i += n
+		default:
+			s.reportAt(Encoding, i, "want an escape: control characters may not stand in a string")
+			i++
 		}
+		i = plain(data, i)
 	}
 	return nil, false
 }
@@ -164,57 +178,61 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 // utf8Len returns the length of the character at the start of data, which is
 // not ASCII, or 0 if it is not UTF-8.
 func utf8Len(data []byte) int {
+	// Most characters have two or three bytes.
+	if len(data) >= 3 && data[1]&0xC0 == 0x80 {
+		switch c := data[0]; {
+		case 0xC2 <= c && c <= 0xDF:
+			return 2
+		case 0xE1 <= c && c <= 0xEC && data[2]&0xC0 == 0x80:
+			return 3
+		}
+	}
 	if r, n := utf8.DecodeRune(data); r != utf8.RuneError || n > 1 {
 		return n
 	}
 	return 0
 }
 
-// escape appends the character that the escape at the start of data stands
-// for. It returns the length of the escape, and what was wanted if it is none.
-func escape(out *[]byte, data []byte) (n int, wanted string) {
+// escape returns the character that the escape at the start of data stands
+// for, the length of the escape, and what was wanted if it is none.
+func escape(data []byte) (r rune, n int, wanted string) {
 	if len(data) < 2 {
-		return len(data), ""
+		return 0, len(data), ""
 	}
-	c := data[1]
-	switch c {
+	switch c := data[1]; c {
 	case '"', '\\', '/':
+		return rune(c), 2, ""
 	case 'b':
-		c = '\b'
+		return '\b', 2, ""
 	case 'f':
-		c = '\f'
+		return '\f', 2, ""
 	case 'n':
-		c = '\n'
+		return '\n', 2, ""
 	case 'r':
-		c = '\r'
+		return '\r', 2, ""
 	case 't':
-		c = '\t'
+		return '\t', 2, ""
 	case 'u':
-		return unicodeEscape(out, data)
-	default:
-		return 1, `want one of the escapes \" \\ \/ \b \f \n \r \t \u`
+		return unicodeEscape(data)
 	}
-	*out = append(*out, c)
-	return 2, ""
+	return 0, 1, `want one of the escapes \" \\ \/ \b \f \n \r \t \u`
 }
 
 // unicodeEscape is escape for \u, and for two of them that are a surrogate
 // pair.
-func unicodeEscape(out *[]byte, data []byte) (n int, wanted string) {
+func unicodeEscape(data []byte) (r rune, n int, wanted string) {
 	r, ok := hex4(data)
 	switch {
 	case !ok:
-		return 2, `want four hexadecimal digits behind \u`
+		return 0, 2, `want four hexadecimal digits behind \u`
 	case r < 0xD800 || r > 0xDFFF:
-		*out = utf8.AppendRune(*out, r)
-		return 6, ""
+		return r, 6, ""
 	case r < 0xDC00:
 		if low, ok := hex4(data[6:]); ok && low >= 0xDC00 && low <= 0xDFFF {
-			*out = utf8.AppendRune(*out, (r-0xD800)<<10+(low-0xDC00)+0x10000)
-			return 12, ""
+			return (r-0xD800)<<10 + (low - 0xDC00) + 0x10000, 12, ""
 		}
 	}
-	return 6, "want a pair of surrogates, not one alone"
+	return 0, 6, "want a pair of surrogates, not one alone"
 }
 
 // hex4 reads \u and four hexadecimal digits.
