@@ -69,3 +69,7 @@ FUZZTIME ?= 30s
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
+
+.PHONY: bench
+bench: ## Compare the codec with its peers, in minutes
+	scripts/bench.sh

@@ -11,27 +11,31 @@ import (
 func TestFaults(t *testing.T) {
 	ok := `{"ImageBuilders":[{"Name":"good"}]}`
 	for name, test := range map[string]struct{ in, want string }{
-		"comma":                    {`{"ImageBuilders":[],}`, "1:21: invalid character '}'"},
-		"second line":              {"{\n  \"ImageBuilders\" []\n}", "2:19: invalid character '['"},
-		"CRLF":                     {"{\r\n  \"ImageBuilders\" []\r\n}", "2:19: invalid character '['"},
-		"characters, not bytes":    {`{"Zürich 日本":x}`, "1:14: invalid character 'x'"},
-		"in a wide character":      {`{"Zürich":日}`, "1:11: invalid character"},
-		"byte order mark":          {"\ufeff{\"ImageBuilders\":[],}", "1:21: invalid character '}'"},
-		"no JSON":                  {"Unable to locate credentials", "1:1: invalid character 'U'"},
-		"cut off":                  {"{\"ImageBuilders\":[\n{\"Name\":\"a", "2:11: the text ends within a JSON document"},
-		"text behind":              {ok + "\n  oops", "2:3: invalid character 'o'"},
-		"second document":          {ok + "\n\n" + ok + "{\n\t\"ImageBuilders\": [\n\t\t{\"Name\": nil}]}", "5:13: invalid character 'i'"},
-		"type, second document":    {ok + "\n{\"ImageBuilders\": [\n  {\"Name\": \"ü\", \"Arn\": 17}]}", "3:24: ImageBuilders[0].Arn: want a string, got JSON number"},
-		"text for a number":        {`{"ImageBuilders":[{},{"RootVolumeConfig":{"VolumeSizeInGb":"200"}}]}`, "1:60: ImageBuilders[1].RootVolumeConfig.VolumeSizeInGb: want a whole number of at most 32 bits, got JSON string"},
-		"fraction":                 {`{"ImageBuilders":[{"RootVolumeConfig":{"VolumeSizeInGb":200.5}}]}`, "1:57: ImageBuilders[0].RootVolumeConfig.VolumeSizeInGb: want a whole number of at most 32 bits, got JSON number 200.5"},
-		"text for true":            {`{"Images":[{"Arn":"a","ImageBuilderSupported":"true"}]}`, "1:47: Images[0].ImageBuilderSupported: want true or false, got JSON string"},
-		"object for text":          {`{"Images":[{"ImageId":{"a":{"b":[1]}}}]}`, "1:23: Images[0].ImageId: want a string, got JSON object"},
-		"object for a list":        {`{"ImageBuilders":{"Name":"x"}}`, "1:18: ImageBuilders: want an array, got JSON object"},
-		"item of a list":           {`{"Images":[{"Arn":"a"},17]}`, "1:24: Images[1]: want an object, got JSON number"},
-		"list of text":             {`{"ImageBuilders":[{"VpcConfig":{"SubnetIds":["a",true]}}]}`, "1:50: ImageBuilders[0].VpcConfig.SubnetIds[1]: want a string, got JSON bool"},
-		"timestamp":                {`{"ImageBuilders":[{"Name":"soon"},` + "\n" + `{"Name":"b","CreatedTime":"soon"}]}`, `2:27: ImageBuilders[1].CreatedTime: timestamp "soon": `},
-		"timestamp out of range":   {`{"ImageBuilder":{"ImageBuilderErrors":[{"ErrorTimestamp":1e99}]}}`, "1:58: ImageBuilder.ImageBuilderErrors[0].ErrorTimestamp: timestamp \"1e99\": "},
-		"the first of two faults":  {`{"ImageBuilders":[{"Arn":1,"CreatedTime":true}]}`, "1:26: ImageBuilders[0].Arn: want a string"},
+		"comma":                    {`{"ImageBuilders":[],}`, "1:21: want a member name in quotes, found }"},
+		"second line":              {"{\n  \"ImageBuilders\" []\n}", "2:19: ImageBuilders: want a colon behind the member name, found a list"},
+		"CRLF":                     {"{\r\n  \"ImageBuilders\" []\r\n}", "2:19: ImageBuilders: want a colon behind the member name, found a list"},
+		"characters, not bytes":    {`{"Zürich 日本":x}`, `1:14: ["Zürich 日本"]: want a JSON value, found x`},
+		"in a wide character":      {`{"Zürich":日}`, `1:11: ["Zürich"]: want a JSON value, found 日`},
+		"byte order mark":          {"\ufeff{\"ImageBuilders\":[],}", "1:21: want a member name in quotes, found }"},
+		"no JSON":                  {"Unable to locate credentials", "1:1: want a result as a JSON object"},
+		"cut off":                  {"{\"ImageBuilders\":[\n{\"Name\":\"a", "2:11: ImageBuilders[0].Name: want a quote at the end of the string, found the end of the document"},
+		"text behind":              {ok + "\n  oops", "2:3: want a result as a JSON object"},
+		"second document":          {ok + "\n\n" + ok + "{\n\t\"ImageBuilders\": [\n\t\t{\"Name\": nil}]}", "5:12: ImageBuilders[0].Name: want a JSON value, found nil"},
+		"type, second document":    {ok + "\n{\"ImageBuilders\": [\n  {\"Name\": \"ü\", \"Arn\": 17}]}", "3:24: ImageBuilders[0].Arn: want a string, found 17"},
+		"text for a number":        {`{"ImageBuilders":[{},{"RootVolumeConfig":{"VolumeSizeInGb":"200"}}]}`, `1:60: ImageBuilders[1].RootVolumeConfig.VolumeSizeInGb: want an integer, found "200"`},
+		"fraction":                 {`{"ImageBuilders":[{"RootVolumeConfig":{"VolumeSizeInGb":200.5}}]}`, "1:57: ImageBuilders[0].RootVolumeConfig.VolumeSizeInGb: want an integer, without fraction or exponent, found 200.5"},
+		"text for true":            {`{"Images":[{"Arn":"a","ImageBuilderSupported":"true"}]}`, `1:47: Images[0].ImageBuilderSupported: want true or false, found "true"`},
+		"object for text":          {`{"Images":[{"ImageId":{"a":{"b":[1]}}}]}`, "1:23: Images[0].ImageId: want a string, found an object"},
+		"object for a list":        {`{"ImageBuilders":{"Name":"x"}}`, "1:18: ImageBuilders: want a list, found an object"},
+		"item of a list":           {`{"Images":[{"Arn":"a"},17]}`, "1:24: Images[1]: want an object, found 17"},
+		"list of text":             {`{"ImageBuilders":[{"VpcConfig":{"SubnetIds":["a",true]}}]}`, "1:50: ImageBuilders[0].VpcConfig.SubnetIds[1]: want a string, found true"},
+		"timestamp":                {`{"ImageBuilders":[{"Name":"soon"},` + "\n" + `{"Name":"b","CreatedTime":"soon"}]}`, `2:27: ImageBuilders[1].CreatedTime: want epoch seconds as a number, or ISO 8601 text such as 2019-07-01T14:08:43.456Z, found "soon"`},
+		"timestamp out of range":   {`{"ImageBuilder":{"ImageBuilderErrors":[{"ErrorTimestamp":1e99}]}}`, "1:58: ImageBuilder.ImageBuilderErrors[0].ErrorTimestamp: want a time in the years 1 to 9999, found 1e99"},
+		"the first of two faults":  {`{"ImageBuilders":[{"Arn":1,"CreatedTime":true}]}`, "1:26: ImageBuilders[0].Arn: want a string, found 1"},
+		"twice":                    {`{"Images":[{"Arn":"a",` + "\n" + `"Arn":"b"}]}`, "2:1: Images[0].Arn: the name stands in the object twice"},
+		"not UTF-8":                {"{\"ImageBuilders\":[{\"Name\":\"ü\xff\"}]}", "1:29: ImageBuilders[0].Name: want UTF-8, found "},
+		"null in a list":           {`{"ImageBuilders":[null]}`, "1:19: ImageBuilders[0]: want an element, found null"},
+		"words of a place":         {`{"ImageBuilders":[{"Name":[" (line 1, column 27)"]}]}`, "1:27: ImageBuilders[0].Name: want a string, found a list\n"},
 		"array":                    {"\n [1]", `2:2: want a result as a JSON object, such as {"ImageBuilders": […]}`},
 		"null":                     {"null", "1:1: want a result as a JSON object"},
 		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are Fleets, Next"},
@@ -60,7 +64,7 @@ func TestBrokenAmongGood(t *testing.T) {
 	last := file(t, "last.json", `{"ImageBuilders":[{"Name":"c"}]}`)
 	status, stdout, stderr := inventoryOf("", "-now", at, first, broken, missing, last)
 	equal(t, "stdout", stdout, mustRun(t, `{"ImageBuilders":[{"Name":"a"},{"Name":"b"},{"Name":"c"}]}`, "-now", at, "-"))
-	equal(t, "stderr", stderr, "inventory: "+broken+":2:2: invalid character ']' looking for beginning of object key string\n"+
+	equal(t, "stderr", stderr, "inventory: "+broken+":2:2: want a member name in quotes, found ]\n"+
 		"inventory: "+missing+": no such file or directory\n")
 	if status != 1 {
 		t.Errorf("status %d, want 1", status)

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/model"
 )
@@ -20,20 +23,31 @@ type inventory struct {
 
 // collection holds the items of one kind.
 type collection[T any] struct {
-	items []T
-	seen  bool // a document of the kind was read, if only an empty one
+	items []T  // nil if there was no document of the kind
 	more  bool // the last page says that there are further ones
 }
 
 // add adds the items of a page.
-func (c *collection[T]) add(items []T, nextToken string) {
-	c.items = append(c.items, items...)
-	c.seen, c.more = true, nextToken != ""
+func (c *collection[T]) add(page []T, nextToken string) {
+	if c.items == nil {
+		c.items = []T{}
+	}
+	c.items = append(c.items, page...)
+	c.more = nextToken != ""
 }
 
-// sawAnything reports whether any document was read.
-func (inv *inventory) sawAnything() bool {
-	return inv.builders.seen || inv.images.seen || inv.workspaceImages.seen || len(inv.notes) > 0
+// addOne adds an item, unless it is absent.
+func (c *collection[T]) addOne(item *T) {
+	if item == nil {
+		c.add(nil, "")
+	} else {
+		c.add([]T{*item}, "")
+	}
+}
+
+// isEmpty reports whether no document was read.
+func (inv *inventory) isEmpty() bool {
+	return inv.builders.items == nil && inv.images.items == nil && inv.workspaceImages.items == nil && inv.notes == nil
 }
 
 // read adds the documents of a source. Its error names the source, and the
@@ -43,65 +57,69 @@ func (inv *inventory) read(src source) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", src.name, err)
 	}
-	for doc, err := range documents(text) {
-		if err == nil {
-			err = inv.add(src.name, doc)
-		}
-		if fault, ok := errors.AsType[*fault](err); ok {
-			return fault.in(src.name, text)
+	for offset, doc := range documents(text) {
+		if err := inv.add(src.name, doc); err != nil {
+			return placed(err, src.name, text, offset)
 		}
 	}
 	return nil
 }
 
-// add adds what is in a document. Its error is a fault.
-func (inv *inventory) add(name string, doc document) error {
-	what, err := kindOf(doc.raw)
+// add adds what is in a document.
+func (inv *inventory) add(name string, doc []byte) error {
+	what, err := kindOf(doc)
 	if err != nil {
-		return &fault{doc.offset, err}
+		return err
 	}
 	switch what {
 	case builderPage:
 		var page model.DescribeImageBuildersResult
-		err = decode(doc, &page)
-		if err == nil {
-			inv.builders.add(page.ImageBuilders, page.NextToken)
+		if err := page.UnmarshalJSON(doc); err != nil {
+			return err
 		}
+		inv.builders.add(page.ImageBuilders, page.NextToken)
 	case oneBuilder:
 		var result model.CreateImageBuilderResult
-		err = decode(doc, &result)
-		if err == nil {
-			inv.builders.add(oneOrNone(result.ImageBuilder), "")
+		if err := result.UnmarshalJSON(doc); err != nil {
+			return err
 		}
+		inv.builders.addOne(result.ImageBuilder)
 	case imagePage:
 		var page model.DescribeImagesResult
-		err = decode(doc, &page)
-		if err == nil {
-			inv.images.add(page.Images, page.NextToken)
+		if err := page.UnmarshalJSON(doc); err != nil {
+			return err
 		}
+		inv.images.add(page.Images, page.NextToken)
 	case oneImage:
 		var result model.DeleteImageResult
-		err = decode(doc, &result)
-		if err == nil {
-			inv.images.add(oneOrNone(result.Image), "")
+		if err := result.UnmarshalJSON(doc); err != nil {
+			return err
 		}
+		inv.images.addOne(result.Image)
 	case workspaceImagePage:
 		var page model.DescribeWorkspaceImagesResult
-		err = decode(doc, &page)
-		if err == nil {
-			inv.workspaceImages.add(page.Images, page.NextToken)
+		if err := page.UnmarshalJSON(doc); err != nil {
+			return err
 		}
+		inv.workspaceImages.add(page.Images, page.NextToken)
 	case undecidedPage:
 		inv.notes = append(inv.notes,
 			name+": nothing to show, no image in it tells whether it is one of AppStream or of WorkSpaces")
 	}
-	return err
+	return nil
 }
 
-// oneOrNone returns a list of what item points to.
-func oneOrNone[T any](item *T) []T {
-	if item == nil {
-		return nil
+// placed puts file, line and column in front of an error in the document that
+// begins at offset. Line and column count from 1, a column is a character.
+func placed(err error, file string, text []byte, offset int) error {
+	if broken, ok := errors.AsType[*model.DocumentError](err); ok {
+		problem := broken.Problems[0]
+		offset += problem.Offset
+		inDocument := fmt.Sprintf(" (line %d, column %d)", problem.Line, problem.Column)
+		err = errors.New(strings.TrimSuffix(problem.String(), inDocument))
 	}
-	return []T{*item}
+	before := text[:offset]
+	line := 1 + bytes.Count(before, []byte("\n"))
+	column := 1 + utf8.RuneCount(before[1+bytes.LastIndexByte(before, '\n'):])
+	return fmt.Errorf("%s:%d:%d: %w", file, line, column, err)
 }

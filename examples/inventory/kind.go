@@ -5,7 +5,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
-	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -32,28 +32,36 @@ func kindOf(doc []byte) (kind, error) {
 	}
 	var members map[string]json.RawMessage
 	if err := json.Unmarshal(doc, &members); err != nil {
-		return "", err
+		var anyResult model.DescribeImageBuildersResult
+		return "", cmp.Or(anyResult.UnmarshalJSON(doc), err) // the model's error names the member
 	}
 	var found []kind
-	var names []string
-	for name := range members {
-		names = append(names, shorten(clean(name), 40))
-		if slices.Contains([]kind{builderPage, oneBuilder, imagePage, oneImage}, kind(name)) {
-			found = append(found, kind(name))
+	for _, k := range []kind{builderPage, oneBuilder, imagePage, oneImage} {
+		if _, ok := members[string(k)]; ok {
+			found = append(found, k)
 		}
 	}
-	if len(found) == 1 && found[0] == imagePage {
+	switch {
+	case len(found) != 1:
+		return "", errors.New("want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are " +
+			nameList(members))
+	case found[0] == imagePage:
 		return whoseImages(members[string(imagePage)]), nil
-	}
-	if len(found) == 1 {
+	default:
 		return found[0], nil
 	}
-	slices.Sort(names)
+}
+
+// nameList lists the names of members, but no more than a line should hold.
+func nameList(members map[string]json.RawMessage) string {
+	names := slices.Sorted(maps.Keys(members))
 	if len(names) > 10 {
 		names = append(names[:10], "…")
 	}
-	return "", fmt.Errorf("want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are %s",
-		cmp.Or(strings.Join(names, ", "), "none"))
+	for i, name := range names {
+		names[i] = shorten(name, 40)
+	}
+	return cmp.Or(strings.Join(names, ", "), "none")
 }
 
 // whoseImages tells AppStream's images from those of WorkSpaces: each member of

@@ -56,7 +56,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		if err := writeJSON(&out, &inv); err != nil {
 			complain(err)
 		}
-	case inv.sawAnything():
+	case !inv.isEmpty():
 		writeReport(&out, &inv, opt.clock())
 	}
 	if _, err := stdout.Write(out.Bytes()); err != nil {

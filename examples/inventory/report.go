@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 
@@ -38,4 +39,31 @@ func writeReport(w io.Writer, inv *inventory, at clock) {
 	if len(builders)+len(images)+len(workspaceImages) > 0 {
 		writeAttention(w, inv)
 	}
+}
+
+// writeJSON writes a document for each kind that was read, in the service's
+// notation.
+func writeJSON(w io.Writer, inv *inventory) error {
+	var documents []any
+	if c := inv.builders; c.items != nil {
+		documents = append(documents, model.DescribeImageBuildersResult{ImageBuilders: c.items})
+	}
+	if c := inv.images; c.items != nil {
+		documents = append(documents, model.DescribeImagesResult{Images: c.items})
+	}
+	if c := inv.workspaceImages; c.items != nil {
+		documents = append(documents, model.DescribeWorkspaceImagesResult{Images: c.items})
+	}
+	if documents == nil && inv.notes != nil {
+		documents = append(documents, model.DescribeImagesResult{Images: []model.Image{}}) // the same for both services
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	encoder.SetEscapeHTML(false)
+	for _, document := range documents {
+		if err := encoder.Encode(document); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"embed"
+	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 )
 
@@ -37,6 +39,11 @@ func sources(files []string, stdin io.Reader) []source {
 	return list
 }
 
+const (
+	byteOrderMark = "\ufeff"
+	whiteSpace    = " \t\r\n" // of JSON
+)
+
 // text reads the source and returns it without the byte order mark that
 // Windows programs put in front of UTF-8.
 func (s source) text() ([]byte, error) {
@@ -66,4 +73,27 @@ func isUTF16(data []byte) bool {
 		}
 	}
 	return false
+}
+
+// documents yields the JSON documents of a text, each with its offset in bytes.
+// White space between them is optional, and files that were joined may have
+// byte order marks there. What is no JSON is yielded up to the end of the text.
+func documents(text []byte) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		for rest := text; ; {
+			rest = bytes.TrimLeft(rest, whiteSpace+byteOrderMark)
+			if len(rest) == 0 {
+				return
+			}
+			end := len(rest)
+			decoder := json.NewDecoder(bytes.NewReader(rest))
+			if decoder.Decode(new(json.RawMessage)) == nil {
+				end = int(decoder.InputOffset())
+			}
+			if !yield(len(text)-len(rest), rest[:end]) {
+				return
+			}
+			rest = rest[end:]
+		}
+	}
 }

@@ -15,7 +15,7 @@ type column[T any] struct {
 
 // writeTable writes a heading and a row for each item.
 func writeTable[T any](w io.Writer, title string, c collection[T], columns []column[T]) {
-	if !c.seen {
+	if c.items == nil {
 		return
 	}
 	more := ""
