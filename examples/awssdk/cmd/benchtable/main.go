@@ -1,0 +1,23 @@
+// Command benchtable reads the output of several passes of a benchmark and
+// prints the median of each row beside the ratio to this module's own row and
+// the budget that DESIGN sets. The rows of a group have the same name up to the
+// last slash.
+//
+//	benchtable < passes.txt
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+func main() {
+	passes, err := parse(os.Stdin)
+	if err == nil {
+		err = passes.print(os.Stdout)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "benchtable:", err)
+		os.Exit(1)
+	}
+}

@@ -1,0 +1,49 @@
+package awssdk_test
+
+import "testing"
+
+// FuzzDecodeAgainstOracle reads any bytes as any shape: verdict and value must
+// be those of the oracle, but for the table of differences; and UnmarshalStrict
+// must refuse what else it is there for.
+func FuzzDecodeAgainstOracle(f *testing.F) {
+	addGoldens(f)
+	f.Fuzz(func(t *testing.T, index uint8, doc []byte) {
+		s := fuzzed(index)
+		for name, reader := range readers {
+			if report, _ := s.disagreement(doc, reader); report != "" {
+				t.Errorf("%s of %s: %s", name, s.name, report)
+			}
+		}
+		if fault := strictFault(s, doc); fault != "" {
+			t.Errorf("%s: %s", s.name, fault)
+		}
+	})
+}
+
+// FuzzEncodeAgainstStdlib writes what any bytes are read as: AppendJSON must
+// give the document of json.Marshal, and it must be read as the same value.
+func FuzzEncodeAgainstStdlib(f *testing.F) {
+	addGoldens(f)
+	f.Fuzz(func(t *testing.T, index uint8, doc []byte) {
+		s := fuzzed(index)
+		v := s.make()
+		if v.UnmarshalJSON(doc) != nil {
+			return
+		}
+		if fault := encodingFault(s, v); fault != "" {
+			t.Errorf("%s: %s", s.name, fault)
+		}
+	})
+}
+
+// addGoldens makes the golden files the seeds, and each again as its neighbor
+// in the list of shapes.
+func addGoldens(f *testing.F) {
+	for _, g := range goldens(f) {
+		f.Add(uint8(g.shape), g.doc)
+		f.Add(uint8(g.shape+1), g.doc)
+	}
+}
+
+// fuzzed returns the shape that is meant.
+func fuzzed(index uint8) shape { return shapes[int(index)%len(shapes)] }
