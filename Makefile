@@ -11,7 +11,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: check
-check: format vet lint generated tidy race test-386 test-next ## Everything that CI checks
+check: format vet lint generated tidy race test-386 awssdk test-next ## Everything that CI checks
 
 .PHONY: format
 format: ## Fail where gofumpt would change a file
@@ -50,6 +50,13 @@ race: ## Run the tests under the race detector
 test-386: ## Build and vet for a 32-bit machine
 	GOARCH=386 go build ./...
 	GOARCH=386 go vet ./...
+
+.PHONY: awssdk
+awssdk: ## Check the module that compares with the AWS SDK and other peers
+	go -C examples/awssdk mod tidy -diff
+	go -C examples/awssdk vet ./...
+	cd examples/awssdk && $(STATICCHECK) ./... && $(REVIVE) -config ../../revive.toml -set_exit_status ./...
+	go -C examples/awssdk test ./...
 
 .PHONY: test-next
 test-next: ## Run the tests with the next Go release, where it can be had

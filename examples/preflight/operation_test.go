@@ -1,0 +1,52 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// One request for each operation that is right, and one that is not.
+func TestOperations(t *testing.T) {
+	for name, test := range map[string]struct{ cli, good, bad, want string }{
+		"CreateImageBuilder": {
+			"create-image-builder", `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium"}`,
+			`{"Name":"a","ImageName":"b","ImageArn":"arn:aws:appstream:eu-west-1:123456789012:image/b","InstanceType":"stream.standard.medium"}`, "1:40: ImageArn: ",
+		},
+		"StartImageBuilder":       {"start-image-builder", `{"Name":" "}`, `{"AppstreamAgentVersion":"LATEST"}`, "1:1: Name: "},
+		"StopImageBuilder":        {"stop-image-builder", `{"Name":" "}`, `{"Name":""}`, "1:9: Name: "},
+		"DeleteImageBuilder":      {"delete-image-builder", `{"Name":"a"}`, `{"Name":" "}`, "1:9: Name: "},
+		"DescribeImageBuilders":   {"describe-image-builders", `{"MaxResults":1000}`, `{"Names":[""]}`, "1:11: Names[0]: "},
+		"DescribeImages":          {"describe-images", `{"MaxResults":0,"Type":"PUBLIC"}`, `{"Type":"OPEN"}`, "1:9: Type: "},
+		"DeleteImage":             {"delete-image", `{"Name":"a"}`, `{"Name":".a"}`, "1:9: Name: "},
+		"DescribeWorkspaceImages": {"describe-workspace-images", `{"MaxResults":25}`, `{"MaxResults":26}`, "1:15: MaxResults: "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, spelled := range []string{name, test.cli, strings.ToLower(name), strings.ToUpper(test.cli)} {
+				expect(t, test.good, []string{"-op", spelled, "-"}, 0, "<stdin>: no violations, checked for "+name+"\n", "")
+			}
+			status, stdout, stderr := preflight(test.bad, "-", "-op", name)
+			if status != 1 || stderr != "" || !strings.HasPrefix(stdout, "<stdin>:"+test.want) ||
+				!strings.HasSuffix(stdout, "^\n\n<stdin>: 1 violation, checked for "+name+"\n") {
+				t.Errorf("status %d, stderr %q, stdout, where %q is wanted:\n%s", status, stderr, test.want, stdout)
+			}
+			if !strings.Contains(usage, name) {
+				t.Errorf("the usage lacks %s", name)
+			}
+		})
+	}
+	if n := len(operations()); n != 8 {
+		t.Errorf("%d operations, want 8", n)
+	}
+}
+
+func TestAllowUnknown(t *testing.T) {
+	const request = `{"Name":"a","ImageName":"b","InstanceType":"stream.tomorrow.large"}`
+	expect(t, request, []string{"-allow-unknown", "-"}, 0, "<stdin>: no violations, checked for CreateImageBuilder\n", "")
+	if status, _, _ := preflight(request, "-"); status != 1 {
+		t.Errorf("without the flag: status %d, want 1", status)
+	}
+	retired := strings.Replace(request, "tomorrow", "graphics-design", 1)
+	if status, _, _ := preflight(retired, "-allow-unknown", "-"); status != 1 {
+		t.Errorf("a retired instance type: status %d, want 1", status)
+	}
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+	"slices"
+)
+
+const usage = `usage: preflight [-op OPERATION] [-o text|json] [-allow-unknown] [FILE...]
+
+Checks requests that are to be sent with aws ... --cli-input-json, and shows
+every violation of the service's constraints with its line and a caret.
+FILE - is standard input; no FILE is the built-in example.
+
+  -op OPERATION   the operation, as in the API or in the AWS CLI:
+                  CreateImageBuilder (the default) or create-image-builder,
+                  StartImageBuilder, StopImageBuilder, DeleteImageBuilder,
+                  DescribeImageBuilders, DescribeImages, DeleteImage,
+                  DescribeWorkspaceImages
+  -o text|json    what to print; text is the default
+  -allow-unknown  let enum values and instance types pass that this version
+                  does not know
+
+With -o json it prints one list, for one FILE as for many:
+  [{"file": ..., "operation": ..., "violations": [{"path": ..., "rule": ...,
+    "limit": ..., "value": ..., "message": ..., "line": ..., "column": ...}]}]
+The violations are [] if there are none. A FILE that could not be read has
+"error" besides. A violation lacks a limit or a value if there is none. Lines
+and columns count from 1, columns are characters.
+
+The exit status is 0 for no violation, 1 for any, 2 for wrong arguments or a
+FILE that could not be read.
+
+Examples:
+  go run ./examples/preflight
+  go run ./examples/preflight -op delete-image -o json request.json
+  aws appstream create-image-builder --generate-cli-skeleton | go run ./examples/preflight -
+`
+
+// options are the command line.
+type options struct {
+	files        []string
+	operation    operation
+	json         bool
+	allowUnknown bool
+	help         bool
+}
+
+// parseOptions reads the command line. Flags may stand behind files too.
+func parseOptions(args []string) (options, error) {
+	opt := options{operation: operations()[0]}
+	flags := flag.NewFlagSet("preflight", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.BoolVar(&opt.allowUnknown, "allow-unknown", false, "")
+	flags.Func("op", "", func(name string) (err error) {
+		opt.operation, err = operationByName(name)
+		return err
+	})
+	flags.Func("o", "", func(format string) error {
+		opt.json = format == "json"
+		if !opt.json && format != "text" {
+			return errors.New("want text or json")
+		}
+		return nil
+	})
+	for {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			opt.help = true
+			return opt, nil
+		} else if err != nil {
+			return opt, err
+		}
+		if flags.NArg() == 0 {
+			return opt, opt.check()
+		}
+		opt.files = append(opt.files, flags.Arg(0))
+		args = flags.Args()[1:]
+	}
+}
+
+// check reports what does not go together.
+func (o options) check() error {
+	if len(o.files) == 0 && o.operation.name != exampleOperation {
+		return errors.New("-op " + o.operation.name + " wants a FILE, the built-in example is for " + exampleOperation)
+	}
+	if i := slices.Index(o.files, "-"); i >= 0 && slices.Contains(o.files[i+1:], "-") {
+		return errors.New("standard input can be read once, but FILE - stands twice")
+	}
+	return nil
+}
