@@ -8,44 +8,44 @@ import "github.com/euc-go/eucmodel/enums"
 type Application struct {
 	// Name is the name of the application. Absent means the service did not
 	// say.
-	Name string `json:"Name,omitzero"`
+	Name string `json:"Name,omitzero" validate:"omitempty,min=1"`
 
 	// DisplayName is the name shown to people. Absent means that Name is
 	// shown.
-	DisplayName string `json:"DisplayName,omitzero"`
+	DisplayName string `json:"DisplayName,omitzero" validate:"omitempty,min=1"`
 
 	// IconURL is where the icon can be fetched, possibly for a limited time.
 	// Absent means the service did not say.
-	IconURL string `json:"IconURL,omitzero"`
+	IconURL string `json:"IconURL,omitzero" validate:"omitempty,min=1"`
 
 	// LaunchPath is the path of the executable on the instance. Absent means
 	// the service did not say.
-	LaunchPath string `json:"LaunchPath,omitzero"`
+	LaunchPath string `json:"LaunchPath,omitzero" validate:"omitempty,min=1"`
 
 	// LaunchParameters are the arguments that the executable is started with.
 	// Absent means none.
-	LaunchParameters string `json:"LaunchParameters,omitzero"`
+	LaunchParameters string `json:"LaunchParameters,omitzero" validate:"omitempty,min=1"`
 
 	// Enabled says whether users may start the application; it can be turned
 	// off when there is a problem. Absent means the service did not say.
 	Enabled *bool `json:"Enabled,omitzero"`
 
 	// Metadata holds further attributes. Absent or empty means none.
-	Metadata map[string]string `json:"Metadata,omitzero"`
+	Metadata map[string]string `json:"Metadata,omitzero" validate:"omitempty,dive,keys,min=1,endkeys,min=1"`
 
 	// WorkingDirectory is the folder that the application is started in.
 	// Absent means the instance's default.
-	WorkingDirectory string `json:"WorkingDirectory,omitzero"`
+	WorkingDirectory string `json:"WorkingDirectory,omitzero" validate:"omitempty,min=1"`
 
 	// Description is free text for people. Absent means none was given.
-	Description string `json:"Description,omitzero"`
+	Description string `json:"Description,omitzero" validate:"omitempty,min=1"`
 
 	// Arn is the ARN of the application. Absent means the service did not say.
-	Arn string `json:"Arn,omitzero"`
+	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
 	// AppBlockArn is the ARN of the app block that holds the application's
 	// files. Absent means it comes with the image.
-	AppBlockArn string `json:"AppBlockArn,omitzero"`
+	AppBlockArn string `json:"AppBlockArn,omitzero" validate:"omitempty,arn"`
 
 	// IconS3Location is where the icon lies in S3. Absent means the service
 	// did not say.
@@ -53,11 +53,11 @@ type Application struct {
 
 	// Platforms are the operating systems that the application runs on, at
 	// most 4. Absent means the service did not say.
-	Platforms []enums.PlatformType `json:"Platforms,omitzero"`
+	Platforms []enums.PlatformType `json:"Platforms,omitzero" validate:"omitempty,max=4,dive,enum"`
 
 	// InstanceFamilies are the families of instance types that the application
 	// runs on. Absent means the service did not say.
-	InstanceFamilies []string `json:"InstanceFamilies,omitzero"`
+	InstanceFamilies []string `json:"InstanceFamilies,omitzero" validate:"omitempty,dive,min=1"`
 
 	// CreatedTime is when the application was created. Absent means the
 	// service did not say.
@@ -70,9 +70,9 @@ type Application struct {
 type S3Location struct {
 	// S3Bucket is the name of the bucket, 3 to 63 lower-case letters, digits,
 	// dots and hyphens, not ending in a dot. Required.
-	S3Bucket string `json:"S3Bucket"`
+	S3Bucket string `json:"S3Bucket" validate:"required,min=3,max=63,s3_bucket"`
 
 	// S3Key is the key of the object, 1 to 1024 characters. Absent means that
 	// the bucket alone is meant.
-	S3Key string `json:"S3Key,omitzero"`
+	S3Key string `json:"S3Key,omitzero" validate:"omitempty,min=1,max=1024"`
 }

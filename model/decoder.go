@@ -29,7 +29,7 @@ type enum[T any] interface {
 // readEnum reads the value of an enum's member. A known value is returned as
 // the constant itself, any other is kept as it came.
 func readEnum[T enum[T]](s *wire.Scanner) T {
-	text, _ := s.NonEmptyBytes()
+	text, _ := s.Word()
 	return keepEnum[T](s, text)
 }
 

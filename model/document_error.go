@@ -58,28 +58,30 @@ type Problem struct {
 	Nearest string
 }
 
-// String returns the problem as a line: path, what was wanted, what was found,
-// and where.
+// String returns the problem as a line: path, message, line and column.
 func (p Problem) String() string {
-	var b strings.Builder
+	text := fmt.Sprintf("%s (line %d, column %d)", p.Message(), p.Line, p.Column)
 	if p.Path != "" {
-		b.WriteString(p.Path + ": ")
+		text = p.Path + ": " + text
 	}
+	return text
+}
+
+// Message says what was wanted and what was found, without the place.
+func (p Problem) Message() string {
 	switch p.Kind {
 	case ProblemDuplicate:
-		b.WriteString("the name stands in the object twice")
+		return "the name stands in the object twice"
 	case ProblemUnknownMember:
-		b.WriteString("unknown member")
 		if p.Nearest != "" {
-			b.WriteString("; did you mean " + strconv.Quote(p.Nearest) + "?")
+			return "unknown member; did you mean " + strconv.Quote(p.Nearest) + "?"
 		}
+		return "unknown member"
 	case ProblemNull:
-		b.WriteString("want a value or no member at all, found null")
+		return "want a value or no member at all, found null"
 	default:
-		b.WriteString(p.Want + ", found " + p.Found)
+		return p.Want + ", found " + p.Found
 	}
-	fmt.Fprintf(&b, " (line %d, column %d)", p.Line, p.Column)
-	return b.String()
 }
 
 // ProblemKind is a kind of [Problem]. It is an error, so that [errors.Is]
@@ -138,7 +140,7 @@ func documentError(data []byte, found []wire.Problem) error {
 		p := found[i]
 		problems[i] = Problem{
 			Kind:   problemKind(p.Kind),
-			Path:   wire.Path(place.Path, p.InMap),
+			Path:   wire.Path(place.Path, p.Key),
 			Line:   place.Line,
 			Column: place.Column,
 			Offset: min(p.Offset, len(data)),

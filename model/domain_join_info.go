@@ -12,5 +12,5 @@ type DomainJoinInfo struct {
 	// OrganizationalUnitDistinguishedName is the distinguished name of the
 	// organizational unit for computer accounts, at most 2000 characters; it
 	// may be empty. Absent means the directory's default.
-	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero"`
+	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero" validate:"omitempty,max=2000"`
 }

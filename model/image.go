@@ -8,26 +8,26 @@ import "github.com/euc-go/eucmodel/enums"
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
 type Image struct {
 	// Name is the name of the image. Always present.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,min=1"`
 
 	// Arn is the ARN of the image. Absent means the service did not say.
-	Arn string `json:"Arn,omitzero"`
+	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
 	// BaseImageArn is the ARN of the image that this one was made from. Absent
 	// means the service did not say.
-	BaseImageArn string `json:"BaseImageArn,omitzero"`
+	BaseImageArn string `json:"BaseImageArn,omitzero" validate:"omitempty,arn"`
 
 	// DisplayName is the name shown to people instead of Name. Absent means
 	// none was given.
-	DisplayName string `json:"DisplayName,omitzero"`
+	DisplayName string `json:"DisplayName,omitzero" validate:"omitempty,min=1"`
 
 	// State says where the image is in its life: it begins as PENDING and ends
 	// as AVAILABLE or FAILED. Absent means the service did not say.
-	State enums.ImageState `json:"State,omitzero"`
+	State enums.ImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// Visibility says who sees the image. Absent means the service did not
 	// say.
-	Visibility enums.VisibilityType `json:"Visibility,omitzero"`
+	Visibility enums.VisibilityType `json:"Visibility,omitzero" validate:"omitempty,enum"`
 
 	// ImageBuilderSupported says whether an image builder can be started from
 	// the image. Absent means the service did not say.
@@ -35,14 +35,14 @@ type Image struct {
 
 	// ImageBuilderName is the name of the builder that the private image was
 	// made on. Absent when the image is shared or public.
-	ImageBuilderName string `json:"ImageBuilderName,omitzero"`
+	ImageBuilderName string `json:"ImageBuilderName,omitzero" validate:"omitempty,min=1"`
 
 	// Platform is the operating system of the image. Absent means the service
 	// did not say.
-	Platform enums.PlatformType `json:"Platform,omitzero"`
+	Platform enums.PlatformType `json:"Platform,omitzero" validate:"omitempty,enum"`
 
 	// Description is free text for people. Absent means none was given.
-	Description string `json:"Description,omitzero"`
+	Description string `json:"Description,omitzero" validate:"omitempty,min=1"`
 
 	// StateChangeReason tells why State changed last. Absent means that the
 	// service gave no reason.
@@ -50,7 +50,7 @@ type Image struct {
 
 	// Applications are the applications in the image's catalog. Absent or
 	// empty means none.
-	Applications []Application `json:"Applications,omitzero"`
+	Applications []Application `json:"Applications,omitzero" validate:"omitempty,dive"`
 
 	// CreatedTime is when the image was created. Absent means the service did
 	// not say.
@@ -64,7 +64,7 @@ type Image struct {
 	// AppstreamAgentVersion is the streaming agent of the instances started
 	// from the image, 1 to 100 characters. Absent means the service did not
 	// say.
-	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero"`
+	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
 
 	// ImagePermissions says what the account that the image is shared with may
 	// do with it. Absent means the image is not shared with this account.
@@ -72,24 +72,24 @@ type Image struct {
 
 	// ImageErrors lists what went wrong while the image was made. Absent or
 	// empty means nothing did.
-	ImageErrors []ResourceError `json:"ImageErrors,omitzero"`
+	ImageErrors []ResourceError `json:"ImageErrors,omitzero" validate:"omitempty,dive"`
 
 	// LatestAppstreamAgentVersion says whether AppstreamAgentVersion is the
 	// newest there is. Absent means the service did not say.
-	LatestAppstreamAgentVersion enums.LatestAppstreamAgentVersion `json:"LatestAppstreamAgentVersion,omitzero"`
+	LatestAppstreamAgentVersion enums.LatestAppstreamAgentVersion `json:"LatestAppstreamAgentVersion,omitzero" validate:"omitempty,enum"`
 
 	// SupportedInstanceFamilies are the families of instance types that the
 	// image runs on, such as GENERAL_PURPOSE or GRAPHICS_G4. Absent means the
 	// service did not say.
-	SupportedInstanceFamilies []string `json:"SupportedInstanceFamilies,omitzero"`
+	SupportedInstanceFamilies []string `json:"SupportedInstanceFamilies,omitzero" validate:"omitempty,dive,min=1"`
 
 	// DynamicAppProvidersEnabled says whether applications may be added to the
 	// catalog while a session runs. Absent means the service did not say.
-	DynamicAppProvidersEnabled enums.DynamicAppProvidersEnabled `json:"DynamicAppProvidersEnabled,omitzero"`
+	DynamicAppProvidersEnabled enums.DynamicAppProvidersEnabled `json:"DynamicAppProvidersEnabled,omitzero" validate:"omitempty,enum"`
 
 	// ImageSharedWithOthers says whether the image is shared with other
 	// accounts. Absent means the service did not say.
-	ImageSharedWithOthers enums.ImageSharedWithOthers `json:"ImageSharedWithOthers,omitzero"`
+	ImageSharedWithOthers enums.ImageSharedWithOthers `json:"ImageSharedWithOthers,omitzero" validate:"omitempty,enum"`
 
 	// ManagedSoftwareIncluded says whether the image holds licensed software
 	// that the service manages. Absent means the service did not say.
@@ -97,7 +97,7 @@ type Image struct {
 
 	// ImageType says whether the image was made on a builder of the service or
 	// brought along. Absent means the service did not say.
-	ImageType enums.ImageType `json:"ImageType,omitzero"`
+	ImageType enums.ImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
 }
 
 // ImageStateChangeReason tells why an [Image] changed its state.
@@ -105,11 +105,11 @@ type Image struct {
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageStateChangeReason.html
 type ImageStateChangeReason struct {
 	// Code is the reason as a fixed word. Absent means none was given.
-	Code enums.ImageStateChangeReasonCode `json:"Code,omitzero"`
+	Code enums.ImageStateChangeReasonCode `json:"Code,omitzero" validate:"omitempty,enum"`
 
 	// Message is the reason in a sentence for people. Absent means none was
 	// given.
-	Message string `json:"Message,omitzero"`
+	Message string `json:"Message,omitzero" validate:"omitempty,min=1"`
 }
 
 // ImagePermissions says what another account may do with a shared [Image]. Its

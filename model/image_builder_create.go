@@ -19,27 +19,27 @@ type CreateImageBuilderRequest struct {
 	// Name is the name of the new builder, unique in the account and region:
 	// 1 to 101 letters, digits, underscores, dots and hyphens of ASCII,
 	// beginning with a letter or a digit. Required.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,resource_name"`
 
 	// ImageName is the name of the image to start from, at least 1 character.
 	// Absent means that ImageArn says it.
-	ImageName string `json:"ImageName,omitzero"`
+	ImageName string `json:"ImageName,omitzero" validate:"omitempty,min=1"`
 
 	// ImageArn is the ARN of the public, private or shared image to start
 	// from. Absent means that ImageName says it.
-	ImageArn string `json:"ImageArn,omitzero"`
+	ImageArn string `json:"ImageArn,omitzero" validate:"omitempty,arn"`
 
 	// InstanceType is the size and family of the machine, one that is known
 	// and not retired. Required.
-	InstanceType enums.InstanceType `json:"InstanceType"`
+	InstanceType enums.InstanceType `json:"InstanceType" validate:"required,min=1,instance_type"`
 
 	// Description is free text for people, at most 256 characters. Absent
 	// means none.
-	Description *string `json:"Description,omitzero"`
+	Description *string `json:"Description,omitzero" validate:"omitempty,max=256"`
 
 	// DisplayName is the name shown to people, at most 100 characters. Absent
 	// means that Name is shown.
-	DisplayName *string `json:"DisplayName,omitzero"`
+	DisplayName *string `json:"DisplayName,omitzero" validate:"omitempty,max=100"`
 
 	// VpcConfig is the network to attach the builder to. It takes at most one
 	// subnet and five security groups. Absent means no VPC.
@@ -47,7 +47,7 @@ type CreateImageBuilderRequest struct {
 
 	// IamRoleArn is the ARN of an IAM role for the machine. Absent means no
 	// role.
-	IamRoleArn string `json:"IamRoleArn,omitzero"`
+	IamRoleArn string `json:"IamRoleArn,omitzero" validate:"omitempty,arn"`
 
 	// EnableDefaultInternetAccess turns direct internet access on or off.
 	// Absent leaves the choice to the service.
@@ -60,29 +60,29 @@ type CreateImageBuilderRequest struct {
 	// AppstreamAgentVersion is the streaming agent to install, 1 to 100
 	// characters; LATEST stands for the newest. Absent keeps the agent of the
 	// image.
-	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero"`
+	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
 
 	// Tags are the tags of the new builder, 1 to 50. A key has 1 to 128
 	// characters and does not begin with aws:, a value has at most 256 and may
 	// be empty; both are made of letters, digits and spaces of any script and
 	// of _ . : / = + - @. Absent means none.
-	Tags map[string]string `json:"Tags,omitzero"`
+	Tags map[string]string `json:"Tags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// AccessEndpoints lists the interface VPC endpoints through which alone
 	// administrators may connect, 1 to 4 of them. Absent means the public
 	// endpoint.
-	AccessEndpoints []AccessEndpoint `json:"AccessEndpoints,omitzero"`
+	AccessEndpoints []AccessEndpoint `json:"AccessEndpoints,omitzero" validate:"omitempty,min=1,max=4,dive"`
 
 	// RootVolumeConfig is the size of the root volume. Absent means 200 GB.
 	RootVolumeConfig *VolumeConfig `json:"RootVolumeConfig,omitzero"`
 
 	// SoftwaresToInstall names licensed software to put on the machine, each
 	// at least 1 character. Absent means none.
-	SoftwaresToInstall []string `json:"SoftwaresToInstall,omitzero"`
+	SoftwaresToInstall []string `json:"SoftwaresToInstall,omitzero" validate:"omitempty,dive,min=1"`
 
 	// SoftwaresToUninstall names licensed software of the image to take off
 	// the machine, each at least 1 character. Absent means none.
-	SoftwaresToUninstall []string `json:"SoftwaresToUninstall,omitzero"`
+	SoftwaresToUninstall []string `json:"SoftwaresToUninstall,omitzero" validate:"omitempty,dive,min=1"`
 
 	// DisableIMDSV1 turns version 1 of the instance metadata service off.
 	// Absent leaves the choice to the service.

@@ -11,7 +11,7 @@ type DeleteImageBuilderRequest struct {
 	// Name is the name of the image builder: 1 to 101 letters, digits,
 	// underscores, dots and hyphens of ASCII, beginning with a letter or a
 	// digit. Required.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,resource_name"`
 }
 
 // DeleteImageBuilderResult is the answer to a [DeleteImageBuilderRequest].

@@ -9,12 +9,12 @@ package model
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
 type StartImageBuilderRequest struct {
 	// Name is the name of the image builder, at least 1 character. Required.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,min=1"`
 
 	// AppstreamAgentVersion is the streaming agent to start with, 1 to 100
 	// characters; LATEST stands for the newest. Absent keeps the agent that
 	// the builder has.
-	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero"`
+	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
 }
 
 // StartImageBuilderResult is the answer to a [StartImageBuilderRequest].

@@ -8,7 +8,7 @@ package model
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
 type StopImageBuilderRequest struct {
 	// Name is the name of the image builder, at least 1 character. Required.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,min=1"`
 }
 
 // StopImageBuilderResult is the answer to a [StopImageBuilderRequest].

@@ -10,7 +10,7 @@ package model
 type DeleteImageRequest struct {
 	// Name is the name of the image: 1 to 101 letters, digits, underscores,
 	// dots and hyphens of ASCII, beginning with a letter or a digit. Required.
-	Name string `json:"Name"`
+	Name string `json:"Name" validate:"required,resource_name"`
 }
 
 // DeleteImageResult is the answer to a [DeleteImageRequest].

@@ -10,22 +10,22 @@ import "github.com/euc-go/eucmodel/enums"
 type DescribeImagesRequest struct {
 	// Names are the public or private images to describe, each at least 1
 	// character. Absent means that names do not narrow the answer.
-	Names []string `json:"Names,omitzero"`
+	Names []string `json:"Names,omitzero" validate:"omitempty,dive,min=1"`
 
 	// Arns are the ARNs of the public, private or shared images to describe.
 	// Absent means that ARNs do not narrow the answer.
-	Arns []string `json:"Arns,omitzero"`
+	Arns []string `json:"Arns,omitzero" validate:"omitempty,dive,arn"`
 
 	// Type narrows the answer to images of one visibility. Absent means all.
-	Type enums.VisibilityType `json:"Type,omitzero"`
+	Type enums.VisibilityType `json:"Type,omitzero" validate:"omitempty,enum"`
 
 	// NextToken is the token of the page before, at least 1 character. Absent
 	// asks for the first page.
-	NextToken string `json:"NextToken,omitzero"`
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
 
 	// MaxResults is the largest number of images to return in a page, 0 to 25.
 	// Absent leaves the size of a page to the service.
-	MaxResults *int32 `json:"MaxResults,omitzero"`
+	MaxResults *int32 `json:"MaxResults,omitzero" validate:"omitempty,min=0,max=25"`
 }
 
 // DescribeImagesResult is a page of AppStream images.
@@ -34,8 +34,8 @@ type DescribeImagesRequest struct {
 type DescribeImagesResult struct {
 	// Images are the images of this page. A page may be empty and still not be
 	// the last.
-	Images []Image `json:"Images,omitzero"`
+	Images []Image `json:"Images,omitzero" validate:"omitempty,dive"`
 
 	// NextToken asks for the next page. Absent means that this is the last.
-	NextToken string `json:"NextToken,omitzero"`
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
 }

@@ -10,11 +10,11 @@ type VpcConfig struct {
 	// SubnetIds are the subnets in which the machine gets a network interface,
 	// each at least 1 character. An image builder takes at most one. Absent
 	// means none.
-	SubnetIds []string `json:"SubnetIds,omitzero"`
+	SubnetIds []string `json:"SubnetIds,omitzero" validate:"omitempty,dive,min=1"`
 
 	// SecurityGroupIds are the security groups of the network interface, at
 	// most 5, each at least 1 character. Absent means the default group.
-	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
+	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero" validate:"omitempty,max=5,dive,min=1"`
 }
 
 // NetworkAccessConfiguration is the network interface that an image builder
@@ -24,15 +24,15 @@ type VpcConfig struct {
 type NetworkAccessConfiguration struct {
 	// EniPrivateIpAddress is the private IPv4 address of the interface. Absent
 	// means it has none.
-	EniPrivateIpAddress string `json:"EniPrivateIpAddress,omitzero"`
+	EniPrivateIpAddress string `json:"EniPrivateIpAddress,omitzero" validate:"omitempty,min=1"`
 
 	// EniIpv6Addresses are the IPv6 addresses of the interface. Absent or
 	// empty means it has none.
-	EniIpv6Addresses []string `json:"EniIpv6Addresses,omitzero"`
+	EniIpv6Addresses []string `json:"EniIpv6Addresses,omitzero" validate:"omitempty,dive,min=1"`
 
 	// EniId is the identifier of the interface, eni- and a number. Absent
 	// means the service did not say.
-	EniId string `json:"EniId,omitzero"`
+	EniId string `json:"EniId,omitzero" validate:"omitempty,min=1"`
 }
 
 // AccessEndpoint is an interface VPC endpoint through which administrators
@@ -41,9 +41,9 @@ type NetworkAccessConfiguration struct {
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AccessEndpoint.html
 type AccessEndpoint struct {
 	// EndpointType is what the endpoint is for. Required.
-	EndpointType enums.AccessEndpointType `json:"EndpointType"`
+	EndpointType enums.AccessEndpointType `json:"EndpointType" validate:"required,enum"`
 
 	// VpceId is the identifier of the endpoint, at least 1 character. Absent
 	// means the service did not say.
-	VpceId string `json:"VpceId,omitzero"`
+	VpceId string `json:"VpceId,omitzero" validate:"omitempty,min=1"`
 }

@@ -8,11 +8,11 @@ import "github.com/euc-go/eucmodel/enums"
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ResourceError.html
 type ResourceError struct {
 	// ErrorCode is the error as a fixed word. Absent means none was given.
-	ErrorCode enums.FleetErrorCode `json:"ErrorCode,omitzero"`
+	ErrorCode enums.FleetErrorCode `json:"ErrorCode,omitzero" validate:"omitempty,enum"`
 
 	// ErrorMessage is the error in a sentence for people. Absent means none
 	// was given.
-	ErrorMessage string `json:"ErrorMessage,omitzero"`
+	ErrorMessage string `json:"ErrorMessage,omitzero" validate:"omitempty,min=1"`
 
 	// ErrorTimestamp is when the error occurred. Absent means the service did
 	// not say.

@@ -20,7 +20,8 @@ type shape interface{ decode(d *decoder) }
 // means that v is not what it should be.
 func UnmarshalStrict(data []byte, v any) error {
 	s, ok := v.(shape)
-	if !ok {
+	if typ := reflect.TypeOf(v); !ok || typ.Kind() != reflect.Pointer || typ.Elem().PkgPath() != reflect.TypeFor[decoder]().PkgPath() {
+		// A structure that embeds one of ours has its methods, but isn't one.
 		return fmt.Errorf("model: UnmarshalStrict reads into a pointer to a structure of package model, not into %T", v)
 	}
 	if reflect.ValueOf(v).IsNil() {

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"bytes"
 	"math"
 	"strconv"
 )
@@ -203,12 +202,17 @@ func appendEpoch(b []byte, t Timestamp) []byte {
 	if nsec == 0 {
 		return b
 	}
-	b = append(b, '.')
-	start := len(b)
-	b = append(b, "000000000"...)
+	places := 9
+	for nsec%1000 == 0 {
+		nsec, places = nsec/1000, places-3
+	}
+	for nsec%10 == 0 {
+		nsec, places = nsec/10, places-1
+	}
+	b = append(b, ".000000000"[:1+places]...)
 	for i := len(b) - 1; nsec > 0; i-- {
 		b[i] = byte('0' + nsec%10)
 		nsec /= 10
 	}
-	return b[:start+len(bytes.TrimRight(b[start:], "0"))]
+	return b
 }

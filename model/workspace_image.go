@@ -9,15 +9,15 @@ import "github.com/euc-go/eucmodel/enums"
 type WorkspaceImage struct {
 	// ImageId is the identifier of the image: wsi- and 9 to 63 lower-case
 	// letters and digits. Absent means the service did not say.
-	ImageId string `json:"ImageId,omitzero"`
+	ImageId string `json:"ImageId,omitzero" validate:"omitempty,workspace_image_id"`
 
 	// Name is the name of the image, 1 to 64 letters, digits and
 	// _ . / ( ) \ - of ASCII. Absent means the service did not say.
-	Name string `json:"Name,omitzero"`
+	Name string `json:"Name,omitzero" validate:"omitempty,min=1,max=64,workspace_image_name"`
 
 	// Description is free text for people, 1 to 256 letters, digits, spaces
 	// and _ . / ( ) - of ASCII. Absent means none was given.
-	Description string `json:"Description,omitzero"`
+	Description string `json:"Description,omitzero" validate:"omitempty,min=1,max=256,workspace_text"`
 
 	// OperatingSystem is what the image runs. Absent means the service did not
 	// say.
@@ -25,12 +25,12 @@ type WorkspaceImage struct {
 
 	// State says where the image is in its life. Absent means the service did
 	// not say.
-	State enums.WorkspaceImageState `json:"State,omitzero"`
+	State enums.WorkspaceImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// RequiredTenancy says whether the image needs dedicated hardware; it does
 	// where licenses are the account's own (BYOL). Absent means the service
 	// did not say.
-	RequiredTenancy enums.WorkspaceImageRequiredTenancy `json:"RequiredTenancy,omitzero"`
+	RequiredTenancy enums.WorkspaceImageRequiredTenancy `json:"RequiredTenancy,omitzero" validate:"omitempty,enum"`
 
 	// ErrorCode is the error that the image came to, as free text: AWS lists
 	// no values for it. Absent means no error.
@@ -46,7 +46,7 @@ type WorkspaceImage struct {
 
 	// OwnerAccountId is the account that owns the image, 12 digits. Absent
 	// means the service did not say.
-	OwnerAccountId string `json:"OwnerAccountId,omitzero"`
+	OwnerAccountId string `json:"OwnerAccountId,omitzero" validate:"omitempty,account_id"`
 
 	// Updates says whether newer drivers or components can be had for the
 	// image. Absent means the service did not say.
@@ -54,7 +54,7 @@ type WorkspaceImage struct {
 
 	// ErrorDetails lists the causes of the error one by one. Absent or empty
 	// means none are known.
-	ErrorDetails []WorkspaceErrorDetails `json:"ErrorDetails,omitzero"`
+	ErrorDetails []WorkspaceErrorDetails `json:"ErrorDetails,omitzero" validate:"omitempty,dive"`
 }
 
 // OperatingSystem is the operating system of a [WorkspaceImage].
@@ -63,7 +63,7 @@ type WorkspaceImage struct {
 type OperatingSystem struct {
 	// Type is the family of the operating system. Absent means the service did
 	// not say.
-	Type enums.OperatingSystemType `json:"Type,omitzero"`
+	Type enums.OperatingSystemType `json:"Type,omitzero" validate:"omitempty,enum"`
 }
 
 // UpdateResult says whether updates can be had for a [WorkspaceImage].
@@ -76,7 +76,7 @@ type UpdateResult struct {
 
 	// Description tells people about the update, 1 to 255 letters, digits,
 	// spaces and _ . / ( ) - of ASCII. Absent means none was given.
-	Description string `json:"Description,omitzero"`
+	Description string `json:"Description,omitzero" validate:"omitempty,min=1,max=255,workspace_text"`
 }
 
 // WorkspaceErrorDetails is one cause of the error of a [WorkspaceImage]. AWS
@@ -86,7 +86,7 @@ type UpdateResult struct {
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html
 type WorkspaceErrorDetails struct {
 	// ErrorCode is the cause as a fixed word. Absent means none was given.
-	ErrorCode enums.WorkspaceImageErrorDetailCode `json:"ErrorCode,omitzero"`
+	ErrorCode enums.WorkspaceImageErrorDetailCode `json:"ErrorCode,omitzero" validate:"omitempty,enum"`
 
 	// ErrorMessage is the cause in a sentence for people. Absent means none
 	// was given.

@@ -10,19 +10,19 @@ import "github.com/euc-go/eucmodel/enums"
 type DescribeWorkspaceImagesRequest struct {
 	// ImageIds are the images to describe, 1 to 25, each wsi- and 9 to 63
 	// lower-case letters and digits. Absent means all.
-	ImageIds []string `json:"ImageIds,omitzero"`
+	ImageIds []string `json:"ImageIds,omitzero" validate:"omitempty,min=1,max=25,dive,workspace_image_id"`
 
 	// ImageType narrows the answer to images that the account owns or that
 	// are shared with it. Absent means both.
-	ImageType enums.WorkspaceImageType `json:"ImageType,omitzero"`
+	ImageType enums.WorkspaceImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
 
 	// NextToken is the token of the page before, 1 to 2048 characters. Absent
 	// asks for the first page.
-	NextToken string `json:"NextToken,omitzero"`
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1,max=2048"`
 
 	// MaxResults is the largest number of images to return in a page, 1 to 25.
 	// Absent leaves the size of a page to the service.
-	MaxResults int32 `json:"MaxResults,omitzero"`
+	MaxResults int32 `json:"MaxResults,omitzero" validate:"omitempty,min=1,max=25"`
 }
 
 // DescribeWorkspaceImagesResult is a page of WorkSpaces images.
@@ -31,9 +31,9 @@ type DescribeWorkspaceImagesRequest struct {
 type DescribeWorkspaceImagesResult struct {
 	// Images are the images of this page. A page may be empty and still not be
 	// the last.
-	Images []WorkspaceImage `json:"Images,omitzero"`
+	Images []WorkspaceImage `json:"Images,omitzero" validate:"omitempty,dive"`
 
 	// NextToken asks for the next page, 1 to 2048 characters. Absent means
 	// that this is the last.
-	NextToken string `json:"NextToken,omitzero"`
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1,max=2048"`
 }

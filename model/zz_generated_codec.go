@@ -13,7 +13,7 @@ import (
 
 // memory is what a decoder takes lists and pointers from, and what it knows of the order of members.
 type memory struct {
-	platformTypeList                    wire.List[enums.PlatformType]
+	platformTypeEnumList                wire.List[enums.PlatformType]
 	stringList                          wire.List[string]
 	applicationList                     wire.List[Application]
 	resourceErrorList                   wire.List[ResourceError]
@@ -73,9 +73,9 @@ type memory struct {
 	afterDescribeWorkspaceImagesResult  [3]uint8
 }
 
-func (d *decoder) readPlatformTypeList() []enums.PlatformType {
+func (d *decoder) readPlatformTypeEnumList() []enums.PlatformType {
 	var a wire.Array
-	l := &d.platformTypeList
+	l := &d.platformTypeEnumList
 	start := l.Start(&d.Scanner)
 	for d.Element(&a) {
 		*l.Add(&d.Scanner, &start, stringsPerBlock) = readEnumElement[enums.PlatformType](&d.Scanner)
@@ -365,41 +365,8 @@ var applicationFields = wire.Fields{
 		`,"CreatedTime":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		case "DisplayName":
-			return 1
-		case "IconURL":
-			return 2
-		case "LaunchPath":
-			return 3
-		case "LaunchParameters":
-			return 4
-		case "Enabled":
-			return 5
-		case "Metadata":
-			return 6
-		case "WorkingDirectory":
-			return 7
-		case "Description":
-			return 8
-		case "Arn":
-			return 9
-		case "AppBlockArn":
-			return 10
-		case "IconS3Location":
-			return 11
-		case "Platforms":
-			return 12
-		case "InstanceFamilies":
-			return 13
-		case "CreatedTime":
-			return 14
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{1: 4, 3: 8, 5: 10, 7: 1, 22: 3, 23: 2, 28: 6, 41: 13, 47: 7, 50: 15, 55: 11, 58: 14},
+	More:  []uint8{0, 9, 12, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 }
 
 // applicationCells is what the pointers of one Application point at.
@@ -422,37 +389,93 @@ func (d *decoder) readApplication(v *Application, c *applicationCells) {
 		switch o.Index {
 		case 0:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.DisplayName = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"IconURL":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.IconURL = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"LaunchPath":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.LaunchPath = d.NonEmpty()
+			if !d.Follows(&o, 4, `,"LaunchParameters":`) {
+				break
+			}
+			fallthrough
 		case 4:
 			v.LaunchParameters = d.NonEmpty()
+			if !d.Follows(&o, 5, `,"Enabled":`) {
+				break
+			}
+			fallthrough
 		case 5:
 			v.Enabled = d.readBoolPtr(&d.newApplicationCells(&c).Enabled)
+			if !d.Follows(&o, 6, `,"Metadata":`) {
+				break
+			}
+			fallthrough
 		case 6:
 			v.Metadata = d.StringMap(v.Metadata)
+			if !d.Follows(&o, 7, `,"WorkingDirectory":`) {
+				break
+			}
+			fallthrough
 		case 7:
 			v.WorkingDirectory = d.NonEmpty()
+			if !d.Follows(&o, 8, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 8:
 			v.Description = d.NonEmpty()
+			if !d.Follows(&o, 9, `,"Arn":`) {
+				break
+			}
+			fallthrough
 		case 9:
 			v.Arn = d.NonEmpty()
+			if !d.Follows(&o, 10, `,"AppBlockArn":`) {
+				break
+			}
+			fallthrough
 		case 10:
 			v.AppBlockArn = d.NonEmpty()
+			if !d.Follows(&o, 11, `,"IconS3Location":`) {
+				break
+			}
+			fallthrough
 		case 11:
 			if d.Null() {
 				v.IconS3Location = nil
+			} else {
+				v.IconS3Location = cmp.Or(v.IconS3Location, &d.newApplicationCells(&c).IconS3Location)
+				d.readS3Location(v.IconS3Location)
+			}
+			if !d.Follows(&o, 12, `,"Platforms":`) {
 				break
 			}
-			v.IconS3Location = cmp.Or(v.IconS3Location, &d.newApplicationCells(&c).IconS3Location)
-			d.readS3Location(v.IconS3Location)
+			fallthrough
 		case 12:
-			v.Platforms = d.readPlatformTypeList()
+			v.Platforms = d.readPlatformTypeEnumList()
+			if !d.Follows(&o, 13, `,"InstanceFamilies":`) {
+				break
+			}
+			fallthrough
 		case 13:
 			v.InstanceFamilies = d.readStringList()
+			if !d.Follows(&o, 14, `,"CreatedTime":`) {
+				break
+			}
+			fallthrough
 		case 14:
 			v.CreatedTime = readTimestamp(&d.Scanner)
 		}
@@ -588,15 +611,8 @@ var s3LocationFields = wire.Fields{
 		`,"S3Key":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "S3Bucket":
-			return 0
-		case "S3Key":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{24: 2, 55: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readS3Location(v *S3Location) {
@@ -605,6 +621,10 @@ func (d *decoder) readS3Location(v *S3Location) {
 		switch o.Index {
 		case 0:
 			v.S3Bucket = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"S3Key":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.S3Key = d.NonEmpty()
 		}
@@ -658,15 +678,8 @@ var domainJoinInfoFields = wire.Fields{
 		`,"OrganizationalUnitDistinguishedName":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "DirectoryName":
-			return 0
-		case "OrganizationalUnitDistinguishedName":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 2, 62: 1},
+	More:  []uint8{0, 0},
 }
 
 // domainJoinInfoCells is what the pointers of one DomainJoinInfo point at.
@@ -689,6 +702,10 @@ func (d *decoder) readDomainJoinInfo(v *DomainJoinInfo, c *domainJoinInfoCells) 
 		switch o.Index {
 		case 0:
 			v.DirectoryName = d.readStringPtr(&d.newDomainJoinInfoCells(&c).DirectoryName)
+			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.OrganizationalUnitDistinguishedName = d.readStringPtr(&d.newDomainJoinInfoCells(&c).OrganizationalUnitDistinguishedName)
 		}
@@ -767,57 +784,8 @@ var imageFields = wire.Fields{
 		`,"ImageType":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		case "Arn":
-			return 1
-		case "BaseImageArn":
-			return 2
-		case "DisplayName":
-			return 3
-		case "State":
-			return 4
-		case "Visibility":
-			return 5
-		case "ImageBuilderSupported":
-			return 6
-		case "ImageBuilderName":
-			return 7
-		case "Platform":
-			return 8
-		case "Description":
-			return 9
-		case "StateChangeReason":
-			return 10
-		case "Applications":
-			return 11
-		case "CreatedTime":
-			return 12
-		case "PublicBaseImageReleasedDate":
-			return 13
-		case "AppstreamAgentVersion":
-			return 14
-		case "ImagePermissions":
-			return 15
-		case "ImageErrors":
-			return 16
-		case "LatestAppstreamAgentVersion":
-			return 17
-		case "SupportedInstanceFamilies":
-			return 18
-		case "DynamicAppProvidersEnabled":
-			return 19
-		case "ImageSharedWithOthers":
-			return 20
-		case "ManagedSoftwareIncluded":
-			return 21
-		case "ImageType":
-			return 22
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{2: 14, 5: 2, 7: 1, 9: 3, 21: 6, 23: 4, 25: 22, 26: 20, 40: 18, 41: 9, 50: 13, 53: 19, 55: 12, 56: 7, 62: 5},
+	More:  []uint8{0, 0, 0, 10, 11, 0, 8, 16, 0, 0, 0, 15, 0, 0, 0, 17, 21, 0, 0, 0, 23, 0, 0},
 }
 
 // imageCells is what the pointers of one Image point at.
@@ -843,58 +811,146 @@ func (d *decoder) readImage(v *Image, c *imageCells) {
 		switch o.Index {
 		case 0:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"Arn":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Arn = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"BaseImageArn":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.BaseImageArn = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.DisplayName = d.NonEmpty()
+			if !d.Follows(&o, 4, `,"State":`) {
+				break
+			}
+			fallthrough
 		case 4:
 			v.State = readEnum[enums.ImageState](&d.Scanner)
+			if !d.Follows(&o, 5, `,"Visibility":`) {
+				break
+			}
+			fallthrough
 		case 5:
 			v.Visibility = readEnum[enums.VisibilityType](&d.Scanner)
+			if !d.Follows(&o, 6, `,"ImageBuilderSupported":`) {
+				break
+			}
+			fallthrough
 		case 6:
 			v.ImageBuilderSupported = d.readBoolPtr(&d.newImageCells(&c).ImageBuilderSupported)
+			if !d.Follows(&o, 7, `,"ImageBuilderName":`) {
+				break
+			}
+			fallthrough
 		case 7:
 			v.ImageBuilderName = d.NonEmpty()
+			if !d.Follows(&o, 8, `,"Platform":`) {
+				break
+			}
+			fallthrough
 		case 8:
 			v.Platform = readEnum[enums.PlatformType](&d.Scanner)
+			if !d.Follows(&o, 9, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 9:
 			v.Description = d.NonEmpty()
+			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
+				break
+			}
+			fallthrough
 		case 10:
 			if d.Null() {
 				v.StateChangeReason = nil
+			} else {
+				v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageCells(&c).StateChangeReason)
+				d.readImageStateChangeReason(v.StateChangeReason)
+			}
+			if !d.Follows(&o, 11, `,"Applications":`) {
 				break
 			}
-			v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageCells(&c).StateChangeReason)
-			d.readImageStateChangeReason(v.StateChangeReason)
+			fallthrough
 		case 11:
 			v.Applications = d.readApplicationList()
+			if !d.Follows(&o, 12, `,"CreatedTime":`) {
+				break
+			}
+			fallthrough
 		case 12:
 			v.CreatedTime = readTimestamp(&d.Scanner)
+			if !d.Follows(&o, 13, `,"PublicBaseImageReleasedDate":`) {
+				break
+			}
+			fallthrough
 		case 13:
 			v.PublicBaseImageReleasedDate = readTimestamp(&d.Scanner)
+			if !d.Follows(&o, 14, `,"AppstreamAgentVersion":`) {
+				break
+			}
+			fallthrough
 		case 14:
 			v.AppstreamAgentVersion = d.NonEmpty()
+			if !d.Follows(&o, 15, `,"ImagePermissions":`) {
+				break
+			}
+			fallthrough
 		case 15:
 			if d.Null() {
 				v.ImagePermissions = nil
+			} else {
+				v.ImagePermissions = cmp.Or(v.ImagePermissions, &d.newImageCells(&c).ImagePermissions)
+				d.readImagePermissions(v.ImagePermissions, &d.newImageCells(&c).ImagePermissionsCells)
+			}
+			if !d.Follows(&o, 16, `,"ImageErrors":`) {
 				break
 			}
-			v.ImagePermissions = cmp.Or(v.ImagePermissions, &d.newImageCells(&c).ImagePermissions)
-			d.readImagePermissions(v.ImagePermissions, &d.newImageCells(&c).ImagePermissionsCells)
+			fallthrough
 		case 16:
 			v.ImageErrors = d.readResourceErrorList()
+			if !d.Follows(&o, 17, `,"LatestAppstreamAgentVersion":`) {
+				break
+			}
+			fallthrough
 		case 17:
 			v.LatestAppstreamAgentVersion = readEnum[enums.LatestAppstreamAgentVersion](&d.Scanner)
+			if !d.Follows(&o, 18, `,"SupportedInstanceFamilies":`) {
+				break
+			}
+			fallthrough
 		case 18:
 			v.SupportedInstanceFamilies = d.readStringList()
+			if !d.Follows(&o, 19, `,"DynamicAppProvidersEnabled":`) {
+				break
+			}
+			fallthrough
 		case 19:
 			v.DynamicAppProvidersEnabled = readEnum[enums.DynamicAppProvidersEnabled](&d.Scanner)
+			if !d.Follows(&o, 20, `,"ImageSharedWithOthers":`) {
+				break
+			}
+			fallthrough
 		case 20:
 			v.ImageSharedWithOthers = readEnum[enums.ImageSharedWithOthers](&d.Scanner)
+			if !d.Follows(&o, 21, `,"ManagedSoftwareIncluded":`) {
+				break
+			}
+			fallthrough
 		case 21:
 			v.ManagedSoftwareIncluded = d.readBoolPtr(&d.newImageCells(&c).ManagedSoftwareIncluded)
+			if !d.Follows(&o, 22, `,"ImageType":`) {
+				break
+			}
+			fallthrough
 		case 22:
 			v.ImageType = readEnum[enums.ImageType](&d.Scanner)
 		}
@@ -1074,15 +1130,8 @@ var imageStateChangeReasonFields = wire.Fields{
 		`,"Message":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Code":
-			return 0
-		case "Message":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{22: 2, 25: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readImageStateChangeReason(v *ImageStateChangeReason) {
@@ -1091,6 +1140,10 @@ func (d *decoder) readImageStateChangeReason(v *ImageStateChangeReason) {
 		switch o.Index {
 		case 0:
 			v.Code = readEnum[enums.ImageStateChangeReasonCode](&d.Scanner)
+			if !d.Follows(&o, 1, `,"Message":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Message = d.NonEmpty()
 		}
@@ -1148,15 +1201,8 @@ var imagePermissionsFields = wire.Fields{
 		`,"allowImageBuilder":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "allowFleet":
-			return 0
-		case "allowImageBuilder":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{51: 1},
+	More:  []uint8{2, 0},
 }
 
 // imagePermissionsCells is what the pointers of one ImagePermissions point at.
@@ -1179,6 +1225,10 @@ func (d *decoder) readImagePermissions(v *ImagePermissions, c *imagePermissionsC
 		switch o.Index {
 		case 0:
 			v.AllowFleet = d.readBoolPtr(&d.newImagePermissionsCells(&c).AllowFleet)
+			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.AllowImageBuilder = d.readBoolPtr(&d.newImagePermissionsCells(&c).AllowImageBuilder)
 		}
@@ -1255,53 +1305,8 @@ var imageBuilderFields = wire.Fields{
 		`,"DisableIMDSV1":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		case "Arn":
-			return 1
-		case "ImageArn":
-			return 2
-		case "Description":
-			return 3
-		case "DisplayName":
-			return 4
-		case "VpcConfig":
-			return 5
-		case "InstanceType":
-			return 6
-		case "Platform":
-			return 7
-		case "IamRoleArn":
-			return 8
-		case "State":
-			return 9
-		case "StateChangeReason":
-			return 10
-		case "CreatedTime":
-			return 11
-		case "EnableDefaultInternetAccess":
-			return 12
-		case "DomainJoinInfo":
-			return 13
-		case "NetworkAccessConfiguration":
-			return 14
-		case "ImageBuilderErrors":
-			return 15
-		case "AppstreamAgentVersion":
-			return 16
-		case "AccessEndpoints":
-			return 17
-		case "RootVolumeConfig":
-			return 18
-		case "LatestAppstreamAgentVersion":
-			return 19
-		case "DisableIMDSV1":
-			return 20
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{1: 14, 5: 2, 7: 1, 21: 19, 23: 4, 28: 13, 36: 9, 40: 20, 41: 8, 50: 12, 54: 15, 55: 17, 56: 3, 58: 7, 62: 10},
+	More:  []uint8{0, 6, 16, 5, 21, 0, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 }
 
 // imageBuilderCells is what the pointers of one ImageBuilder point at.
@@ -1330,69 +1335,149 @@ func (d *decoder) readImageBuilder(v *ImageBuilder, c *imageBuilderCells) {
 		switch o.Index {
 		case 0:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"Arn":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Arn = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"ImageArn":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.ImageArn = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.Description = d.NonEmpty()
+			if !d.Follows(&o, 4, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
 		case 4:
 			v.DisplayName = d.NonEmpty()
+			if !d.Follows(&o, 5, `,"VpcConfig":`) {
+				break
+			}
+			fallthrough
 		case 5:
 			if d.Null() {
 				v.VpcConfig = nil
+			} else {
+				v.VpcConfig = cmp.Or(v.VpcConfig, &d.newImageBuilderCells(&c).VpcConfig)
+				d.readVpcConfig(v.VpcConfig)
+			}
+			if !d.Follows(&o, 6, `,"InstanceType":`) {
 				break
 			}
-			v.VpcConfig = cmp.Or(v.VpcConfig, &d.newImageBuilderCells(&c).VpcConfig)
-			d.readVpcConfig(v.VpcConfig)
+			fallthrough
 		case 6:
 			v.InstanceType = readEnum[enums.InstanceType](&d.Scanner)
+			if !d.Follows(&o, 7, `,"Platform":`) {
+				break
+			}
+			fallthrough
 		case 7:
 			v.Platform = readEnum[enums.PlatformType](&d.Scanner)
+			if !d.Follows(&o, 8, `,"IamRoleArn":`) {
+				break
+			}
+			fallthrough
 		case 8:
 			v.IamRoleArn = d.NonEmpty()
+			if !d.Follows(&o, 9, `,"State":`) {
+				break
+			}
+			fallthrough
 		case 9:
 			v.State = readEnum[enums.ImageBuilderState](&d.Scanner)
+			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
+				break
+			}
+			fallthrough
 		case 10:
 			if d.Null() {
 				v.StateChangeReason = nil
+			} else {
+				v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageBuilderCells(&c).StateChangeReason)
+				d.readImageBuilderStateChangeReason(v.StateChangeReason)
+			}
+			if !d.Follows(&o, 11, `,"CreatedTime":`) {
 				break
 			}
-			v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageBuilderCells(&c).StateChangeReason)
-			d.readImageBuilderStateChangeReason(v.StateChangeReason)
+			fallthrough
 		case 11:
 			v.CreatedTime = readTimestamp(&d.Scanner)
+			if !d.Follows(&o, 12, `,"EnableDefaultInternetAccess":`) {
+				break
+			}
+			fallthrough
 		case 12:
 			v.EnableDefaultInternetAccess = d.readBoolPtr(&d.newImageBuilderCells(&c).EnableDefaultInternetAccess)
+			if !d.Follows(&o, 13, `,"DomainJoinInfo":`) {
+				break
+			}
+			fallthrough
 		case 13:
 			if d.Null() {
 				v.DomainJoinInfo = nil
+			} else {
+				v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfo)
+				d.readDomainJoinInfo(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfoCells)
+			}
+			if !d.Follows(&o, 14, `,"NetworkAccessConfiguration":`) {
 				break
 			}
-			v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfo)
-			d.readDomainJoinInfo(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfoCells)
+			fallthrough
 		case 14:
 			if d.Null() {
 				v.NetworkAccessConfiguration = nil
+			} else {
+				v.NetworkAccessConfiguration = cmp.Or(v.NetworkAccessConfiguration, &d.newImageBuilderCells(&c).NetworkAccessConfiguration)
+				d.readNetworkAccessConfiguration(v.NetworkAccessConfiguration)
+			}
+			if !d.Follows(&o, 15, `,"ImageBuilderErrors":`) {
 				break
 			}
-			v.NetworkAccessConfiguration = cmp.Or(v.NetworkAccessConfiguration, &d.newImageBuilderCells(&c).NetworkAccessConfiguration)
-			d.readNetworkAccessConfiguration(v.NetworkAccessConfiguration)
+			fallthrough
 		case 15:
 			v.ImageBuilderErrors = d.readResourceErrorList()
+			if !d.Follows(&o, 16, `,"AppstreamAgentVersion":`) {
+				break
+			}
+			fallthrough
 		case 16:
 			v.AppstreamAgentVersion = d.NonEmpty()
+			if !d.Follows(&o, 17, `,"AccessEndpoints":`) {
+				break
+			}
+			fallthrough
 		case 17:
 			v.AccessEndpoints = d.readAccessEndpointList()
+			if !d.Follows(&o, 18, `,"RootVolumeConfig":`) {
+				break
+			}
+			fallthrough
 		case 18:
 			if d.Null() {
 				v.RootVolumeConfig = nil
+			} else {
+				v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newImageBuilderCells(&c).RootVolumeConfig)
+				d.readVolumeConfig(v.RootVolumeConfig)
+			}
+			if !d.Follows(&o, 19, `,"LatestAppstreamAgentVersion":`) {
 				break
 			}
-			v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newImageBuilderCells(&c).RootVolumeConfig)
-			d.readVolumeConfig(v.RootVolumeConfig)
+			fallthrough
 		case 19:
 			v.LatestAppstreamAgentVersion = readEnum[enums.LatestAppstreamAgentVersion](&d.Scanner)
+			if !d.Follows(&o, 20, `,"DisableIMDSV1":`) {
+				break
+			}
+			fallthrough
 		case 20:
 			v.DisableIMDSV1 = d.readBoolPtr(&d.newImageBuilderCells(&c).DisableIMDSV1)
 		}
@@ -1560,15 +1645,8 @@ var imageBuilderStateChangeReasonFields = wire.Fields{
 		`,"Message":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Code":
-			return 0
-		case "Message":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{22: 2, 25: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readImageBuilderStateChangeReason(v *ImageBuilderStateChangeReason) {
@@ -1577,6 +1655,10 @@ func (d *decoder) readImageBuilderStateChangeReason(v *ImageBuilderStateChangeRe
 		switch o.Index {
 		case 0:
 			v.Code = readEnum[enums.ImageBuilderStateChangeReasonCode](&d.Scanner)
+			if !d.Follows(&o, 1, `,"Message":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Message = d.NonEmpty()
 		}
@@ -1649,45 +1731,8 @@ var createImageBuilderRequestFields = wire.Fields{
 		`,"DisableIMDSV1":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		case "ImageName":
-			return 1
-		case "ImageArn":
-			return 2
-		case "InstanceType":
-			return 3
-		case "Description":
-			return 4
-		case "DisplayName":
-			return 5
-		case "VpcConfig":
-			return 6
-		case "IamRoleArn":
-			return 7
-		case "EnableDefaultInternetAccess":
-			return 8
-		case "DomainJoinInfo":
-			return 9
-		case "AppstreamAgentVersion":
-			return 10
-		case "Tags":
-			return 11
-		case "AccessEndpoints":
-			return 12
-		case "RootVolumeConfig":
-			return 13
-		case "SoftwaresToInstall":
-			return 14
-		case "SoftwaresToUninstall":
-			return 15
-		case "DisableIMDSV1":
-			return 16
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{1: 10, 5: 7, 7: 1, 21: 14, 23: 5, 27: 12, 28: 9, 36: 8, 50: 13, 55: 11, 56: 2, 58: 4, 59: 15},
+	More:  []uint8{0, 3, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0},
 }
 
 // createImageBuilderRequestCells is what the pointers of one CreateImageBuilderRequest point at.
@@ -1716,51 +1761,115 @@ func (d *decoder) readCreateImageBuilderRequest(v *CreateImageBuilderRequest, c 
 		switch o.Index {
 		case 0:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"ImageName":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.ImageName = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"ImageArn":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.ImageArn = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"InstanceType":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.InstanceType = readEnum[enums.InstanceType](&d.Scanner)
+			if !d.Follows(&o, 4, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 4:
 			v.Description = d.readStringPtr(&d.newCreateImageBuilderRequestCells(&c).Description)
+			if !d.Follows(&o, 5, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
 		case 5:
 			v.DisplayName = d.readStringPtr(&d.newCreateImageBuilderRequestCells(&c).DisplayName)
+			if !d.Follows(&o, 6, `,"VpcConfig":`) {
+				break
+			}
+			fallthrough
 		case 6:
 			if d.Null() {
 				v.VpcConfig = nil
+			} else {
+				v.VpcConfig = cmp.Or(v.VpcConfig, &d.newCreateImageBuilderRequestCells(&c).VpcConfig)
+				d.readVpcConfig(v.VpcConfig)
+			}
+			if !d.Follows(&o, 7, `,"IamRoleArn":`) {
 				break
 			}
-			v.VpcConfig = cmp.Or(v.VpcConfig, &d.newCreateImageBuilderRequestCells(&c).VpcConfig)
-			d.readVpcConfig(v.VpcConfig)
+			fallthrough
 		case 7:
 			v.IamRoleArn = d.NonEmpty()
+			if !d.Follows(&o, 8, `,"EnableDefaultInternetAccess":`) {
+				break
+			}
+			fallthrough
 		case 8:
 			v.EnableDefaultInternetAccess = d.readBoolPtr(&d.newCreateImageBuilderRequestCells(&c).EnableDefaultInternetAccess)
+			if !d.Follows(&o, 9, `,"DomainJoinInfo":`) {
+				break
+			}
+			fallthrough
 		case 9:
 			if d.Null() {
 				v.DomainJoinInfo = nil
+			} else {
+				v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfo)
+				d.readDomainJoinInfo(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfoCells)
+			}
+			if !d.Follows(&o, 10, `,"AppstreamAgentVersion":`) {
 				break
 			}
-			v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfo)
-			d.readDomainJoinInfo(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfoCells)
+			fallthrough
 		case 10:
 			v.AppstreamAgentVersion = d.NonEmpty()
+			if !d.Follows(&o, 11, `,"Tags":`) {
+				break
+			}
+			fallthrough
 		case 11:
 			v.Tags = d.StringMap(v.Tags)
+			if !d.Follows(&o, 12, `,"AccessEndpoints":`) {
+				break
+			}
+			fallthrough
 		case 12:
 			v.AccessEndpoints = d.readAccessEndpointList()
+			if !d.Follows(&o, 13, `,"RootVolumeConfig":`) {
+				break
+			}
+			fallthrough
 		case 13:
 			if d.Null() {
 				v.RootVolumeConfig = nil
+			} else {
+				v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newCreateImageBuilderRequestCells(&c).RootVolumeConfig)
+				d.readVolumeConfig(v.RootVolumeConfig)
+			}
+			if !d.Follows(&o, 14, `,"SoftwaresToInstall":`) {
 				break
 			}
-			v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newCreateImageBuilderRequestCells(&c).RootVolumeConfig)
-			d.readVolumeConfig(v.RootVolumeConfig)
+			fallthrough
 		case 14:
 			v.SoftwaresToInstall = d.readStringList()
+			if !d.Follows(&o, 15, `,"SoftwaresToUninstall":`) {
+				break
+			}
+			fallthrough
 		case 15:
 			v.SoftwaresToUninstall = d.readStringList()
+			if !d.Follows(&o, 16, `,"DisableIMDSV1":`) {
+				break
+			}
+			fallthrough
 		case 16:
 			v.DisableIMDSV1 = d.readBoolPtr(&d.newCreateImageBuilderRequestCells(&c).DisableIMDSV1)
 		}
@@ -1899,13 +2008,8 @@ var createImageBuilderResultFields = wire.Fields{
 		`,"ImageBuilder":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageBuilder":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
 }
 
 // createImageBuilderResultCells is what the pointers of one CreateImageBuilderResult point at.
@@ -1929,10 +2033,10 @@ func (d *decoder) readCreateImageBuilderResult(v *CreateImageBuilderResult, c *c
 		case 0:
 			if d.Null() {
 				v.ImageBuilder = nil
-				break
+			} else {
+				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilder)
+				d.readImageBuilder(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilderCells)
 			}
-			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -1981,13 +2085,8 @@ var deleteImageBuilderRequestFields = wire.Fields{
 		`,"Name":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{7: 1},
+	More:  []uint8{0},
 }
 
 func (d *decoder) readDeleteImageBuilderRequest(v *DeleteImageBuilderRequest) {
@@ -2040,13 +2139,8 @@ var deleteImageBuilderResultFields = wire.Fields{
 		`,"ImageBuilder":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageBuilder":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
 }
 
 // deleteImageBuilderResultCells is what the pointers of one DeleteImageBuilderResult point at.
@@ -2070,10 +2164,10 @@ func (d *decoder) readDeleteImageBuilderResult(v *DeleteImageBuilderResult, c *d
 		case 0:
 			if d.Null() {
 				v.ImageBuilder = nil
-				break
+			} else {
+				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilder)
+				d.readImageBuilder(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilderCells)
 			}
-			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2124,17 +2218,8 @@ var describeImageBuildersRequestFields = wire.Fields{
 		`,"NextToken":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Names":
-			return 0
-		case "MaxResults":
-			return 1
-		case "NextToken":
-			return 2
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{7: 1, 19: 2, 26: 3},
+	More:  []uint8{0, 0, 0},
 }
 
 // describeImageBuildersRequestCells is what the pointers of one DescribeImageBuildersRequest point at.
@@ -2156,8 +2241,16 @@ func (d *decoder) readDescribeImageBuildersRequest(v *DescribeImageBuildersReque
 		switch o.Index {
 		case 0:
 			v.Names = d.readStringList()
+			if !d.Follows(&o, 1, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.MaxResults = d.readInt32Ptr(&d.newDescribeImageBuildersRequestCells(&c).MaxResults)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.NextToken = d.NonEmpty()
 		}
@@ -2221,15 +2314,8 @@ var describeImageBuildersResultFields = wire.Fields{
 		`,"NextToken":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageBuilders":
-			return 0
-		case "NextToken":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{26: 2, 56: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readDescribeImageBuildersResult(v *DescribeImageBuildersResult) {
@@ -2238,6 +2324,10 @@ func (d *decoder) readDescribeImageBuildersResult(v *DescribeImageBuildersResult
 		switch o.Index {
 		case 0:
 			v.ImageBuilders = d.readImageBuilderList()
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.NextToken = d.NonEmpty()
 		}
@@ -2295,15 +2385,8 @@ var startImageBuilderRequestFields = wire.Fields{
 		`,"AppstreamAgentVersion":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		case "AppstreamAgentVersion":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{7: 1, 55: 2},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readStartImageBuilderRequest(v *StartImageBuilderRequest) {
@@ -2312,6 +2395,10 @@ func (d *decoder) readStartImageBuilderRequest(v *StartImageBuilderRequest) {
 		switch o.Index {
 		case 0:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"AppstreamAgentVersion":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.AppstreamAgentVersion = d.NonEmpty()
 		}
@@ -2364,13 +2451,8 @@ var startImageBuilderResultFields = wire.Fields{
 		`,"ImageBuilder":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageBuilder":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
 }
 
 // startImageBuilderResultCells is what the pointers of one StartImageBuilderResult point at.
@@ -2394,10 +2476,10 @@ func (d *decoder) readStartImageBuilderResult(v *StartImageBuilderResult, c *sta
 		case 0:
 			if d.Null() {
 				v.ImageBuilder = nil
-				break
+			} else {
+				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilder)
+				d.readImageBuilder(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilderCells)
 			}
-			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2446,13 +2528,8 @@ var stopImageBuilderRequestFields = wire.Fields{
 		`,"Name":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{7: 1},
+	More:  []uint8{0},
 }
 
 func (d *decoder) readStopImageBuilderRequest(v *StopImageBuilderRequest) {
@@ -2505,13 +2582,8 @@ var stopImageBuilderResultFields = wire.Fields{
 		`,"ImageBuilder":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageBuilder":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
 }
 
 // stopImageBuilderResultCells is what the pointers of one StopImageBuilderResult point at.
@@ -2535,10 +2607,10 @@ func (d *decoder) readStopImageBuilderResult(v *StopImageBuilderResult, c *stopI
 		case 0:
 			if d.Null() {
 				v.ImageBuilder = nil
-				break
+			} else {
+				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilder)
+				d.readImageBuilder(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilderCells)
 			}
-			v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilder)
-			d.readImageBuilder(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilderCells)
 		}
 	}
 }
@@ -2587,13 +2659,8 @@ var deleteImageRequestFields = wire.Fields{
 		`,"Name":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Name":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{7: 1},
+	More:  []uint8{0},
 }
 
 func (d *decoder) readDeleteImageRequest(v *DeleteImageRequest) {
@@ -2646,13 +2713,8 @@ var deleteImageResultFields = wire.Fields{
 		`,"Image":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Image":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
 }
 
 // deleteImageResultCells is what the pointers of one DeleteImageResult point at.
@@ -2676,10 +2738,10 @@ func (d *decoder) readDeleteImageResult(v *DeleteImageResult, c *deleteImageResu
 		case 0:
 			if d.Null() {
 				v.Image = nil
-				break
+			} else {
+				v.Image = cmp.Or(v.Image, &d.newDeleteImageResultCells(&c).Image)
+				d.readImage(v.Image, &d.newDeleteImageResultCells(&c).ImageCells)
 			}
-			v.Image = cmp.Or(v.Image, &d.newDeleteImageResultCells(&c).Image)
-			d.readImage(v.Image, &d.newDeleteImageResultCells(&c).ImageCells)
 		}
 	}
 }
@@ -2732,21 +2794,8 @@ var describeImagesRequestFields = wire.Fields{
 		`,"MaxResults":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Names":
-			return 0
-		case "Arns":
-			return 1
-		case "Type":
-			return 2
-		case "NextToken":
-			return 3
-		case "MaxResults":
-			return 4
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{5: 2, 7: 1, 19: 5, 26: 4, 60: 3},
+	More:  []uint8{0, 0, 0, 0, 0},
 }
 
 // describeImagesRequestCells is what the pointers of one DescribeImagesRequest point at.
@@ -2768,12 +2817,28 @@ func (d *decoder) readDescribeImagesRequest(v *DescribeImagesRequest, c *describ
 		switch o.Index {
 		case 0:
 			v.Names = d.readStringList()
+			if !d.Follows(&o, 1, `,"Arns":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Arns = d.readStringList()
+			if !d.Follows(&o, 2, `,"Type":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.Type = readEnum[enums.VisibilityType](&d.Scanner)
+			if !d.Follows(&o, 3, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.NextToken = d.NonEmpty()
+			if !d.Follows(&o, 4, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
 		case 4:
 			v.MaxResults = d.readInt32Ptr(&d.newDescribeImagesRequestCells(&c).MaxResults)
 		}
@@ -2849,15 +2914,8 @@ var describeImagesResultFields = wire.Fields{
 		`,"NextToken":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Images":
-			return 0
-		case "NextToken":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{26: 2, 56: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readDescribeImagesResult(v *DescribeImagesResult) {
@@ -2866,6 +2924,10 @@ func (d *decoder) readDescribeImagesResult(v *DescribeImagesResult) {
 		switch o.Index {
 		case 0:
 			v.Images = d.readImageList()
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.NextToken = d.NonEmpty()
 		}
@@ -2923,15 +2985,8 @@ var vpcConfigFields = wire.Fields{
 		`,"SecurityGroupIds":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "SubnetIds":
-			return 0
-		case "SecurityGroupIds":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{23: 1, 48: 2},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readVpcConfig(v *VpcConfig) {
@@ -2940,6 +2995,10 @@ func (d *decoder) readVpcConfig(v *VpcConfig) {
 		switch o.Index {
 		case 0:
 			v.SubnetIds = d.readStringList()
+			if !d.Follows(&o, 1, `,"SecurityGroupIds":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.SecurityGroupIds = d.readStringList()
 		}
@@ -2998,17 +3057,8 @@ var networkAccessConfigurationFields = wire.Fields{
 		`,"EniId":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "EniPrivateIpAddress":
-			return 0
-		case "EniIpv6Addresses":
-			return 1
-		case "EniId":
-			return 2
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{36: 1},
+	More:  []uint8{2, 3, 0},
 }
 
 func (d *decoder) readNetworkAccessConfiguration(v *NetworkAccessConfiguration) {
@@ -3017,8 +3067,16 @@ func (d *decoder) readNetworkAccessConfiguration(v *NetworkAccessConfiguration) 
 		switch o.Index {
 		case 0:
 			v.EniPrivateIpAddress = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"EniIpv6Addresses":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.EniIpv6Addresses = d.readStringList()
+			if !d.Follows(&o, 2, `,"EniId":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.EniId = d.NonEmpty()
 		}
@@ -3082,15 +3140,8 @@ var accessEndpointFields = wire.Fields{
 		`,"VpceId":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "EndpointType":
-			return 0
-		case "VpceId":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{5: 2, 39: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readAccessEndpoint(v *AccessEndpoint) {
@@ -3099,6 +3150,10 @@ func (d *decoder) readAccessEndpoint(v *AccessEndpoint) {
 		switch o.Index {
 		case 0:
 			v.EndpointType = readEnum[enums.AccessEndpointType](&d.Scanner)
+			if !d.Follows(&o, 1, `,"VpceId":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.VpceId = d.NonEmpty()
 		}
@@ -3153,17 +3208,8 @@ var resourceErrorFields = wire.Fields{
 		`,"ErrorTimestamp":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ErrorCode":
-			return 0
-		case "ErrorMessage":
-			return 1
-		case "ErrorTimestamp":
-			return 2
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{5: 1},
+	More:  []uint8{2, 3, 0},
 }
 
 func (d *decoder) readResourceError(v *ResourceError) {
@@ -3172,8 +3218,16 @@ func (d *decoder) readResourceError(v *ResourceError) {
 		switch o.Index {
 		case 0:
 			v.ErrorCode = readEnum[enums.FleetErrorCode](&d.Scanner)
+			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.ErrorMessage = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"ErrorTimestamp":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.ErrorTimestamp = readTimestamp(&d.Scanner)
 		}
@@ -3236,13 +3290,8 @@ var volumeConfigFields = wire.Fields{
 		`,"VolumeSizeInGb":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "VolumeSizeInGb":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{38: 1},
+	More:  []uint8{0},
 }
 
 func (d *decoder) readVolumeConfig(v *VolumeConfig) {
@@ -3310,35 +3359,8 @@ var workspaceImageFields = wire.Fields{
 		`,"ErrorDetails":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageId":
-			return 0
-		case "Name":
-			return 1
-		case "Description":
-			return 2
-		case "OperatingSystem":
-			return 3
-		case "State":
-			return 4
-		case "RequiredTenancy":
-			return 5
-		case "ErrorCode":
-			return 6
-		case "ErrorMessage":
-			return 7
-		case "Created":
-			return 8
-		case "OwnerAccountId":
-			return 9
-		case "Updates":
-			return 10
-		case "ErrorDetails":
-			return 11
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{5: 7, 6: 4, 7: 2, 23: 3, 39: 10, 50: 9, 56: 1, 62: 5},
+	More:  []uint8{0, 6, 11, 0, 0, 0, 8, 12, 0, 0, 0, 0},
 }
 
 // workspaceImageCells is what the pointers of one WorkspaceImage point at.
@@ -3364,36 +3386,80 @@ func (d *decoder) readWorkspaceImage(v *WorkspaceImage, c *workspaceImageCells) 
 		switch o.Index {
 		case 0:
 			v.ImageId = d.NonEmpty()
+			if !d.Follows(&o, 1, `,"Name":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Name = d.NonEmpty()
+			if !d.Follows(&o, 2, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.Description = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"OperatingSystem":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			if d.Null() {
 				v.OperatingSystem = nil
+			} else {
+				v.OperatingSystem = cmp.Or(v.OperatingSystem, &d.newWorkspaceImageCells(&c).OperatingSystem)
+				d.readOperatingSystem(v.OperatingSystem)
+			}
+			if !d.Follows(&o, 4, `,"State":`) {
 				break
 			}
-			v.OperatingSystem = cmp.Or(v.OperatingSystem, &d.newWorkspaceImageCells(&c).OperatingSystem)
-			d.readOperatingSystem(v.OperatingSystem)
+			fallthrough
 		case 4:
 			v.State = readEnum[enums.WorkspaceImageState](&d.Scanner)
+			if !d.Follows(&o, 5, `,"RequiredTenancy":`) {
+				break
+			}
+			fallthrough
 		case 5:
 			v.RequiredTenancy = readEnum[enums.WorkspaceImageRequiredTenancy](&d.Scanner)
+			if !d.Follows(&o, 6, `,"ErrorCode":`) {
+				break
+			}
+			fallthrough
 		case 6:
 			v.ErrorCode = d.readStringPtr(&d.newWorkspaceImageCells(&c).ErrorCode)
+			if !d.Follows(&o, 7, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
 		case 7:
 			v.ErrorMessage = d.readStringPtr(&d.newWorkspaceImageCells(&c).ErrorMessage)
+			if !d.Follows(&o, 8, `,"Created":`) {
+				break
+			}
+			fallthrough
 		case 8:
 			v.Created = readTimestamp(&d.Scanner)
+			if !d.Follows(&o, 9, `,"OwnerAccountId":`) {
+				break
+			}
+			fallthrough
 		case 9:
 			v.OwnerAccountId = d.NonEmpty()
+			if !d.Follows(&o, 10, `,"Updates":`) {
+				break
+			}
+			fallthrough
 		case 10:
 			if d.Null() {
 				v.Updates = nil
+			} else {
+				v.Updates = cmp.Or(v.Updates, &d.newWorkspaceImageCells(&c).Updates)
+				d.readUpdateResult(v.Updates, &d.newWorkspaceImageCells(&c).UpdatesCells)
+			}
+			if !d.Follows(&o, 11, `,"ErrorDetails":`) {
 				break
 			}
-			v.Updates = cmp.Or(v.Updates, &d.newWorkspaceImageCells(&c).Updates)
-			d.readUpdateResult(v.Updates, &d.newWorkspaceImageCells(&c).UpdatesCells)
+			fallthrough
 		case 11:
 			v.ErrorDetails = d.readWorkspaceErrorDetailsList()
 		}
@@ -3510,13 +3576,8 @@ var operatingSystemFields = wire.Fields{
 		`,"Type":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Type":
-			return 0
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{60: 1},
+	More:  []uint8{0},
 }
 
 func (d *decoder) readOperatingSystem(v *OperatingSystem) {
@@ -3574,15 +3635,8 @@ var updateResultFields = wire.Fields{
 		`,"Description":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "UpdateAvailable":
-			return 0
-		case "Description":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{23: 1},
+	More:  []uint8{2, 0},
 }
 
 // updateResultCells is what the pointers of one UpdateResult point at.
@@ -3604,6 +3658,10 @@ func (d *decoder) readUpdateResult(v *UpdateResult, c *updateResultCells) {
 		switch o.Index {
 		case 0:
 			v.UpdateAvailable = d.readBoolPtr(&d.newUpdateResultCells(&c).UpdateAvailable)
+			if !d.Follows(&o, 1, `,"Description":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.Description = d.NonEmpty()
 		}
@@ -3661,15 +3719,8 @@ var workspaceErrorDetailsFields = wire.Fields{
 		`,"ErrorMessage":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ErrorCode":
-			return 0
-		case "ErrorMessage":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{5: 1},
+	More:  []uint8{2, 0},
 }
 
 // workspaceErrorDetailsCells is what the pointers of one WorkspaceErrorDetails point at.
@@ -3691,6 +3742,10 @@ func (d *decoder) readWorkspaceErrorDetails(v *WorkspaceErrorDetails, c *workspa
 		switch o.Index {
 		case 0:
 			v.ErrorCode = readEnum[enums.WorkspaceImageErrorDetailCode](&d.Scanner)
+			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.ErrorMessage = d.readStringPtr(&d.newWorkspaceErrorDetailsCells(&c).ErrorMessage)
 		}
@@ -3750,19 +3805,8 @@ var describeWorkspaceImagesRequestFields = wire.Fields{
 		`,"MaxResults":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "ImageIds":
-			return 0
-		case "ImageType":
-			return 1
-		case "NextToken":
-			return 2
-		case "MaxResults":
-			return 3
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{19: 4, 26: 3, 56: 1},
+	More:  []uint8{2, 0, 0, 0},
 }
 
 func (d *decoder) readDescribeWorkspaceImagesRequest(v *DescribeWorkspaceImagesRequest) {
@@ -3771,10 +3815,22 @@ func (d *decoder) readDescribeWorkspaceImagesRequest(v *DescribeWorkspaceImagesR
 		switch o.Index {
 		case 0:
 			v.ImageIds = d.readStringList()
+			if !d.Follows(&o, 1, `,"ImageType":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.ImageType = readEnum[enums.WorkspaceImageType](&d.Scanner)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 2:
 			v.NextToken = d.NonEmpty()
+			if !d.Follows(&o, 3, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
 		case 3:
 			v.MaxResults = d.NonZero()
 		}
@@ -3844,15 +3900,8 @@ var describeWorkspaceImagesResultFields = wire.Fields{
 		`,"NextToken":`,
 		wire.NoName,
 	},
-	Index: func(name []byte) int {
-		switch string(name) {
-		case "Images":
-			return 0
-		case "NextToken":
-			return 1
-		}
-		return -1
-	},
+	First: [wire.HashSize]uint8{26: 2, 56: 1},
+	More:  []uint8{0, 0},
 }
 
 func (d *decoder) readDescribeWorkspaceImagesResult(v *DescribeWorkspaceImagesResult) {
@@ -3861,6 +3910,10 @@ func (d *decoder) readDescribeWorkspaceImagesResult(v *DescribeWorkspaceImagesRe
 		switch o.Index {
 		case 0:
 			v.Images = d.readWorkspaceImageList()
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
 		case 1:
 			v.NextToken = d.NonEmpty()
 		}

@@ -89,7 +89,10 @@ func (l list) name() string {
 	if l.Kind == kindTextList {
 		return "stringList"
 	}
-	return lowerFirst(bare(l.Elem)) + "List"
+	if l.Kind == kindEnumList {
+		return lowerFirst(bare(l.Elem)) + "EnumList"
+	}
+	return lowerFirst(l.Elem) + "List"
 }
 
 // lists returns every type of list once, in the order of first use.

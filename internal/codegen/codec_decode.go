@@ -1,8 +1,12 @@
 package main
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+
+	"github.com/euc-go/eucmodel/internal/wire"
 )
 
 // writeMethods writes the exported methods of a shape.
@@ -31,11 +35,40 @@ func writeFields(w *writer, sh *shape) {
 		w.line("`,\"%s\":`,", f.Wire)
 	}
 	w.line("wire.NoName,\n},")
-	w.line("Index: func(name []byte) int {\nswitch string(name) {")
-	for i, f := range sh.Fields {
-		w.line("case %q:\nreturn %d", f.Wire, i)
+	first, more := hashNames(sh)
+	w.line("First: [wire.HashSize]uint8{%s},\nMore: []uint8{%s},\n}\n", keyed(first), listed(more))
+}
+
+// hashNames returns the numbers, from 1, of the first name with each hash and
+// of the next name with the hash of each name.
+func hashNames(sh *shape) (first [wire.HashSize]uint8, more []uint8) {
+	more = make([]uint8, len(sh.Fields))
+	for i, f := range slices.Backward(sh.Fields) {
+		name := f.Wire + `"`
+		h := wire.NameHash(name[0], name[2])
+		more[i], first[h] = first[h], uint8(i)+1 //nolint:gosec // A shape has at most 63 members.
 	}
-	w.line("}\nreturn -1\n},\n}\n")
+	return first, more
+}
+
+// keyed returns the elements that are not 0 as index: value, ….
+func keyed(list [wire.HashSize]uint8) string {
+	var elements []string
+	for i, n := range list {
+		if n != 0 {
+			elements = append(elements, fmt.Sprintf("%d: %d", i, n))
+		}
+	}
+	return strings.Join(elements, ", ")
+}
+
+// listed returns the elements as value, ….
+func listed(list []uint8) string {
+	elements := make([]string, len(list))
+	for i, n := range list {
+		elements[i] = strconv.Itoa(int(n))
+	}
+	return strings.Join(elements, ", ")
 }
 
 // cellType returns the type of the cell that a field points at, or "".
@@ -105,6 +138,9 @@ func (p *codecPackage) writeRead(w *writer, sh *shape) {
 	for i, f := range sh.Fields {
 		w.line("case %d:", i)
 		p.writeReadField(w, sh, f)
+		if next := i + 1; next < len(sh.Fields) {
+			w.line("if !d.Follows(&o, %d, `,\"%s\":`) {\nbreak\n}\nfallthrough", next, sh.Fields[next].Wire)
+		}
 	}
 	w.line("}\n}\n}\n")
 }
@@ -128,9 +164,9 @@ func (p *codecPackage) writeReadField(w *writer, sh *shape, f *field) {
 	case kindTextPtr, kindBoolPtr, kindIntPtr:
 		w.line("v.%s = d.read%sPtr(&%s)", f.Name, upperFirst(f.Elem), cell)
 	case kindShapePtr:
-		w.line("if d.Null() {\nv.%s = nil\nbreak\n}", f.Name)
+		w.line("if d.Null() {\nv.%s = nil\n} else {", f.Name)
 		w.line("v.%s = cmp.Or(v.%s, &%s)", f.Name, f.Name, cell)
-		w.line("d.read%s(v.%s%s)", f.Elem, f.Name, inner)
+		w.line("d.read%s(v.%s%s)\n}", f.Elem, f.Name, inner)
 	case kindTextList, kindEnumList, kindShapeList:
 		w.line("v.%s = d.read%s()", f.Name, upperFirst(list{f.Elem, f.Kind}.name()))
 	case kindStringsMap:

@@ -60,7 +60,7 @@ type codecPackage struct {
 	byName map[string]*shape
 }
 
-// readShapes reads the package in dir. Its shapes are the structs whose first
+// readShapes reads the package in dir. Its shapes are the structs of which a
 // field has a json tag. The error names every problem, each on a line that
 // starts with file:line.
 func readShapes(dir string) (*codecPackage, error) {
@@ -78,6 +78,9 @@ func readShapes(dir string) (*codecPackage, error) {
 				continue
 			}
 			sh := &shape{Name: spec.Name.Name, pos: spec.Pos()}
+			if !spec.Name.IsExported() || spec.TypeParams != nil {
+				p.fail(sh.pos, "%s: a shape is an exported type without type parameters", sh.Name)
+			}
 			p.Shapes = append(p.Shapes, sh)
 			p.byName[sh.Name] = sh
 			bodies[sh] = body
@@ -115,7 +118,7 @@ func jsonTag(f *ast.Field) (string, bool) {
 	return reflect.StructTag(text).Lookup("json")
 }
 
-var wireName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]*$`)
+var wireName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]+$`)
 
 // addFields notes the members of a shape.
 func (p *codecPackage) addFields(sh *shape, body *ast.StructType) {
@@ -134,7 +137,7 @@ func (p *codecPackage) addFields(sh *shape, body *ast.StructType) {
 			p.fail(f.Pos(), "%s has no json tag", at)
 			continue
 		case !wireName.MatchString(wire):
-			p.fail(f.Pos(), "%s: %q is no member name: letters and digits, a letter first", at, wire)
+			p.fail(f.Pos(), "%s: %q is no member name: two or more letters and digits, a letter first", at, wire)
 			continue
 		case hasOption && option != "omitzero":
 			p.fail(f.Pos(), "%s: the json option is %q, it can only be omitzero", at, option)

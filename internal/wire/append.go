@@ -2,6 +2,7 @@ package wire
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -18,8 +19,10 @@ func AppendString[T ~string](b []byte, text T) []byte {
 	out := b[start : start+length+2]
 	out[0] = '"'
 	out[len(out)-1] = '"'
+	// Eight bytes at a time, the last of them once more if need be: that costs
+	// less than a loop over single bytes.
 	src, dst := []byte(text), out[1:]
-	for len(src) >= 16 && len(dst) >= 16 {
+	for len(src) > 16 && len(dst) > 16 {
 		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[8:])
 		if special(one)|special(two) != 0 {
 			return appendEscaped(b[:start+1], []byte(text), length-len(src))
@@ -28,63 +31,77 @@ func AppendString[T ~string](b []byte, text T) []byte {
 		binary.LittleEndian.PutUint64(dst[8:], two)
 		src, dst = src[16:], dst[16:]
 	}
-	if len(src) >= 8 && len(dst) >= 8 {
-		word := binary.LittleEndian.Uint64(src)
-		if special(word) != 0 {
-			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+	switch n := len(src); {
+	case n >= 8:
+		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[n-8:])
+		if special(one)|special(two) != 0 {
+			return appendEscaped(b[:start+1], []byte(text), length-n)
 		}
-		binary.LittleEndian.PutUint64(dst, word)
-		src, dst = src[8:], dst[8:]
-	}
-	for i, c := range src {
-		if c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
-			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+		binary.LittleEndian.PutUint64(dst, one)
+		binary.LittleEndian.PutUint64(dst[n-8:], two)
+	case n >= 4:
+		one, two := binary.LittleEndian.Uint32(src), binary.LittleEndian.Uint32(src[n-4:])
+		if special(uint64(one)|uint64(two)<<32) != 0 {
+			return appendEscaped(b[:start+1], []byte(text), length-n)
 		}
-		dst[i] = c
+		binary.LittleEndian.PutUint32(dst, one)
+		binary.LittleEndian.PutUint32(dst[n-4:], two)
+	default:
+		for i, c := range src {
+			if c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+				return appendEscaped(b[:start+1], []byte(text), length-n)
+			}
+			dst[i] = c
+		}
 	}
 	return b[:start+length+2]
+}
+
+// shortEscapes are the letters of the escapes of two characters.
+var shortEscapes = [utf8.RuneSelf]byte{
+	'"': '"', '\\': '\\', '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't',
 }
 
 // appendEscaped appends the inside of a string, which is plain up to index i,
 // and its closing quote.
 func appendEscaped(b, text []byte, i int) []byte {
 	const hex = "0123456789abcdef"
+	b = slices.Grow(b, len(text)+1)
 	from := 0 // What has not been appended yet begins here.
-	for i = plain(text, i); i < len(text); i = plain(text, i) {
+	for {
+		for i+8 <= len(text) {
+			m := special(binary.LittleEndian.Uint64(text[i:]))
+			if m != 0 {
+				i += bits.TrailingZeros64(m) >> 3
+				break
+			}
+			i += 8
+		}
+		if len(text)-i < 8 {
+			i = plain(text, i)
+		}
+		if i >= len(text) {
+			b = append(b, text[from:]...)
+			return append(b, '"')
+		}
 		c := text[i]
 		if c >= utf8.RuneSelf {
-			n := utf8Len(text[i:])
-			if n == 0 {
-				b = append(b, text[from:i]...)
-				b = append(b, "\uFFFD"...)
-				n = 1
-				from = i + 1
+			if n := charsLen(text[i:]); n > 0 {
+				i += n
+				continue
 			}
-			i += n
-			continue
+			b = append(b, text[from:i]...)
+			b = append(b, "\uFFFD"...)
+		} else if b = append(b, text[from:i]...); shortEscapes[c] != 0 {
+			b = append(b, '\\', shortEscapes[c])
+		} else if c < ' ' {
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		} else {
+			b = append(b, c)
 		}
-		b = append(b, text[from:i]...)
 		i++
 		from = i
-		switch c {
-		case '"', '\\':
-			b = append(b, '\\', c)
-		case '\b':
-			b = append(b, `\b`...)
-		case '\f':
-			b = append(b, `\f`...)
-		case '\n':
-			b = append(b, `\n`...)
-		case '\r':
-			b = append(b, `\r`...)
-		case '\t':
-			b = append(b, `\t`...)
-		default:
-			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
-		}
 	}
-	b = append(b, text[from:]...)
-	return append(b, '"')
 }
 
 // AppendStringMap appends an object of strings, its keys sorted by their

@@ -1,5 +1,7 @@
 package wire
 
+import "bytes"
+
 // Array is the place in a list that is being read. The zero Array stands
 // before it.
 type Array struct {
@@ -54,7 +56,7 @@ func (s *Scanner) enterArray(a *Array) bool {
 
 // element steps to an element; a null is none that a list may hold.
 func (s *Scanner) element() bool {
-	if s.skipSpace() == 'n' && !s.failed {
+	if s.skipSpace() == 'n' && bytes.HasPrefix(s.data[s.pos:], []byte("null")) {
 		s.reportAt(NullItem, s.pos, "want an element")
 		s.nullTold = true
 	}

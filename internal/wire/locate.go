@@ -1,17 +1,17 @@
 package wire
 
 import (
-	"slices"
+	"bytes"
+	"fmt"
 	"strconv"
 	"unicode/utf8"
 )
 
 // Place is where in a document something stands.
 type Place struct {
-	// Path leads from the document to the value.
+	// Path leads from the document to the value, but no deeper than maxSteps.
 	Path []Step
-	// Line and Column count from 1; a column is a character.
-	Line, Column int
+	Position
 	// Found is what stands there, shortened when it is long.
 	Found string
 }
@@ -29,30 +29,40 @@ type Step struct {
 func Locate(data []byte, offsets []int) []Place {
 	places := make([]Place, len(offsets))
 	w := walker{data: data}
-	line, lineStart, counted := 1, 0, 0
+	c := counter{data: data}
 	for i, offset := range offsets {
 		offset = min(offset, len(data))
-		for ; counted < offset; counted++ {
-			if data[counted] == '\n' {
-				line++
-				lineStart = counted + 1
-			}
-		}
 		w.advance(offset)
-		places[i] = Place{
-			Path:   w.path(),
-			Line:   line,
-			Column: utf8.RuneCount(data[lineStart:offset]) + 1,
-			Found:  found(data, offset),
-		}
+		places[i] = Place{Path: w.path(), Position: c.position(offset), Found: found(data, offset)}
 	}
 	return places
+}
+
+// counter counts lines and columns from the start of a document on.
+type counter struct {
+	data         []byte
+	offset       int // of the next character
+	line, column int // of the next character, from 0
+}
+
+// position returns the position of an offset, which is no less than the one
+// before.
+func (c *counter) position(offset int) Position {
+	passed := c.data[c.offset:min(offset, len(c.data))]
+	c.offset += len(passed)
+	if newline := bytes.LastIndexByte(passed, '\n'); newline >= 0 {
+		c.line += bytes.Count(passed, []byte("\n"))
+		c.column, passed = 0, passed[newline+1:]
+	}
+	c.column += utf8.RuneCount(passed)
+	return Position{Line: c.line + 1, Column: c.column + 1}
 }
 
 // walker goes through a document token by token and knows where it is.
 type walker struct {
 	data  []byte
 	pos   int
+	end   int // behind the string at pos, if that was looked for
 	stack []level
 }
 
@@ -61,6 +71,7 @@ type level struct {
 	list  bool
 	index int    // of the element in a list
 	name  []byte // of the member in an object, with quotes; nil between members
+	text  string // name without quotes
 	value bool   // the colon behind name has been passed
 }
 
@@ -71,7 +82,10 @@ func (w *walker) advance(offset int) {
 		start := w.pos
 		end := start + 1
 		if w.data[start] == '"' {
-			end = stringEnd(w.data, start)
+			if w.end <= start {
+				w.end = stringEnd(w.data, start)
+			}
+			end = w.end
 		}
 		if offset < end {
 			if w.isName(start) {
@@ -111,7 +125,7 @@ func (w *walker) token(start, end int) {
 	case c == ',' && top.list:
 		top.index++
 	case c == ',':
-		top.name, top.value = nil, false
+		*top = level{}
 	case c == ':':
 		top.value = true
 	case w.isName(start):
@@ -119,24 +133,32 @@ func (w *walker) token(start, end int) {
 	}
 }
 
+// maxSteps is how many steps of a path are told, so that very many faults very
+// deep in a document cost no more memory than as many elsewhere.
+const maxSteps = 32
+
 // path returns the steps to where the walker is.
 func (w *walker) path() []Step {
-	var path []Step
-	for _, l := range w.stack {
-		switch {
+	stack := w.stack[:min(len(w.stack), maxSteps)]
+	path := make([]Step, 0, len(stack))
+	for i := range stack {
+		switch l := &stack[i]; {
 		case l.list:
 			path = append(path, Step{Index: l.index, IsIndex: true})
 		case l.name != nil:
-			path = append(path, Step{Name: unquote(l.name)})
+			if l.text == "" {
+				l.text = unquote(l.name)
+			}
+			path = append(path, Step{Name: l.text})
 		}
 	}
-	return slices.Clip(path)
+	return path
 }
 
-// Path returns steps in the usual notation: VpcConfig.SubnetIds[1]. With inMap
-// the last step is the key of a map: Tags["env"]. So is any name that is not
-// made of letters, digits, hyphens and underscores.
-func Path(steps []Step, inMap bool) string {
+// Path returns steps in the usual notation: VpcConfig.SubnetIds[1]. Step
+// number key, from 1, is the key of a map: Tags["env"]. So is any name that is
+// not made of letters, digits, hyphens and underscores.
+func Path(steps []Step, key int) string {
 	var b []byte
 	for i, step := range steps {
 		switch {
@@ -144,9 +166,9 @@ func Path(steps []Step, inMap bool) string {
 			b = append(b, '[')
 			b = strconv.AppendInt(b, int64(step.Index), 10)
 			b = append(b, ']')
-		case inMap && i == len(steps)-1 || !plainName(step.Name):
+		case i == key-1 || !plainName(step.Name):
 			b = append(b, '[')
-			b = strconv.AppendQuote(b, shorten([]byte(step.Name)))
+			b = strconv.AppendQuote(b, shorten(step.Name))
 			b = append(b, ']')
 		default:
 			if len(b) > 0 {
@@ -160,12 +182,15 @@ func Path(steps []Step, inMap bool) string {
 
 // plainName reports whether a name can stand in a path without quotes.
 func plainName(name string) bool {
+	if name == "" || len(name) > maxFound {
+		return false
+	}
 	for i := range len(name) {
 		if c := name[i]; !wordByte(c) || c == '.' || c == '+' {
 			return false
 		}
 	}
-	return name != "" && len(name) <= maxFound
+	return true
 }
 
 // stringEnd returns the index behind the string that begins at start.
@@ -194,28 +219,71 @@ func unquote(quoted []byte) string {
 // maxFound is how many characters of what was found are shown.
 const maxFound = 64
 
-// found describes the value that begins at offset.
+// found describes what begins at offset.
 func found(data []byte, offset int) string {
 	if offset >= len(data) {
 		return "the end of the document"
 	}
-	switch c := data[offset]; c {
-	case '{':
+	end := offset + 1
+	switch c := data[offset]; {
+	case c == '{':
 		return "an object"
-	case '[':
+	case c == '[':
 		return "a list"
-	case '"':
-		return shorten(data[offset:stringEnd(data, offset)])
+	case c == '"':
+		end = stringEnd(data, offset)
+	case c == '\\':
+		end = escapeEnd(data, offset)
+	case c < ' ' || c == 0x7F:
+		return fmt.Sprintf("U+%04X", c)
+	case c >= utf8.RuneSelf:
+		r, size := utf8.DecodeRune(data[offset:])
+		if r == utf8.RuneError && size == 1 {
+			return fmt.Sprintf("the byte 0x%02X", c)
+		}
+		if !strconv.IsPrint(r) {
+			return fmt.Sprintf("%U", r)
+		}
+		end = offset + size
+	case wordByte(c):
+		for end < len(data) && end-offset <= maxFound && wordByte(data[end]) {
+			end++
+		}
 	}
-	end := offset
-	for end < len(data) && end-offset < 4*maxFound && wordByte(data[end]) {
-		end++
+	return shorten(printable(data[offset:end]))
+}
+
+// escapeEnd returns the index behind the escape, sound or not, that begins at
+// start.
+func escapeEnd(data []byte, start int) int {
+	_, size := utf8.DecodeRune(data[start+1:])
+	end := start + 1 + size
+	if size == 1 && data[start+1] == 'u' {
+		for end < len(data) && end < start+6 && wordByte(data[end]) {
+			end++
+		}
 	}
-	if end == offset {
-		_, size := utf8.DecodeRune(data[offset:])
-		end += size
+	return end
+}
+
+// printable returns the beginning of text with notations for what would not
+// show on a line: control characters and what is not UTF-8.
+func printable(text []byte) string {
+	var b []byte
+	for n := 0; len(text) > 0 && n <= maxFound; n++ {
+		r, size := utf8.DecodeRune(text)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			b = fmt.Appendf(b, `\x%02x`, text[0])
+		case !strconv.IsPrint(r):
+			quoted := strconv.QuoteRune(r)
+			b = append(b, quoted[1:len(quoted)-1]...)
+		default:
+			b = append(b, text[:size]...)
+		}
+		text = text[size:]
 	}
-	return shorten(data[offset:end])
+	return string(b)
 }
 
 // wordByte reports whether c may be part of a number or a word.
@@ -225,12 +293,13 @@ func wordByte(c byte) bool {
 
 // shorten returns text with at most maxFound characters; the last stands for
 // what is left out.
-func shorten(text []byte) string {
-	n := 0
-	for i := range string(text) {
-		if n++; n == maxFound && utf8.RuneCount(text[i:]) > 1 {
-			return string(text[:i]) + "…"
+func shorten(text string) string {
+	n, last := 0, 0
+	for i := range text {
+		if n++; n > maxFound {
+			return text[:last] + "…"
 		}
+		last = i
 	}
-	return string(text)
+	return text
 }

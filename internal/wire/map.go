@@ -1,7 +1,8 @@
 package wire
 
 // StringMap reads an object of strings into old, or into a new map if old is
-// nil. An entry that is null is absent. A null gives a nil map.
+// nil. An entry that is null is absent, one that can't be read is left as it
+// was. A null gives a nil map.
 func (s *Scanner) StringMap(old map[string]string) map[string]string {
 	if s.skipSpace() != '{' {
 		s.NullOr("want an object")
@@ -13,6 +14,7 @@ func (s *Scanner) StringMap(old map[string]string) map[string]string {
 	if old == nil {
 		old = make(map[string]string)
 	}
+	s.mapDepth = s.depth
 	f := frame{closer: '}', names: s.unknown.mark()}
 	s.pos++
 	for more := s.skipSpace() != '}'; more; {
@@ -20,11 +22,15 @@ func (s *Scanner) StringMap(old map[string]string) map[string]string {
 		if more = s.skipSpace() != '}'; more {
 			if s.skipSpace() != ',' {
 				s.fatal(s.pos, "want a comma or } behind a member")
-				return old
+				break
 			}
 			s.pos++
 			s.skipSpace()
 		}
+	}
+	s.mapDepth = 0
+	if s.failed {
+		return old
 	}
 	s.pos++
 	s.depth--
@@ -34,26 +40,20 @@ func (s *Scanner) StringMap(old map[string]string) map[string]string {
 
 // mapEntry reads a key and its value.
 func (s *Scanner) mapEntry(f frame, into map[string]string) {
-	s.inMap = true
-	defer func() { s.inMap = false }()
 	start, told := s.pos, len(s.problems)
 	name, escaped, ok := s.name()
 	if !ok {
 		return
 	}
-	fresh := s.unknown.add(f.names, name, escaped)
-	sound := len(s.problems) == told
-	key := s.Keep(name)
-	switch {
-	case !fresh:
-		if sound {
-			s.reportAt(Duplicate, start, "")
-		}
+	if name != nil && !s.unknown.add(f.names, name, escaped) {
+		s.reportAt(Duplicate, start, "")
 		s.Skip()
-	case s.Null():
-	default:
-		if value := s.Text(); sound && !s.failed {
-			into[key] = value
-		}
+		return
+	}
+	key := s.Keep(name)
+	if s.Null() {
+		delete(into, key)
+	} else if value := s.Text(); len(s.problems) == told {
+		into[key] = value
 	}
 }

@@ -71,15 +71,15 @@ func (s *Scanner) Int32() (int32, bool) {
 		return 0, false
 	}
 	n, err := strconv.ParseInt(string(text), 10, 32)
-	if err != nil {
-		wanted := "want an integer, without fraction or exponent"
-		if len(text) == digits(text, 0) || text[0] == '-' && len(text) == digits(text, 1) {
-			wanted = "want an integer of 32 bits"
-		}
-		s.reportAt(Range, start, wanted)
-		return 0, false
+	switch {
+	case err == nil:
+		return int32(n), true
+	case len(text) == digits(text, 0), text[0] == '-' && len(text) == digits(text, 1):
+		s.reportAt(Range, start, "want an integer of 32 bits")
+	default:
+		s.reportAt(Type, start, "want an integer, without fraction or exponent")
 	}
-	return int32(n), true
+	return 0, false
 }
 
 // NonZero reads an integer for which the wire does not allow 0.

@@ -6,8 +6,30 @@ type Fields struct {
 	// in front, the quotes and the colon: `,"Name":`. They are in the order of
 	// declaration; NoName follows.
 	Names []string
-	// Index returns the index of a name, or -1.
-	Index func(name []byte) int
+	// First is the number of the first name, from 1, for each value of
+	// NameHash; 0 for none. More is the number of the next name with the same
+	// hash, for each name.
+	First [HashSize]uint8
+	More  []uint8
+}
+
+// HashSize is how many values NameHash has.
+const HashSize = 64
+
+// NameHash tells most names of a shape apart by their first and third
+// character. A name of two characters has a quote for its third.
+func NameHash(first, third byte) uint8 {
+	return (first*7 + third*25) % HashSize
+}
+
+// index returns the index of a name, or -1.
+func (f *Fields) index(name []byte) int {
+	for i, known := range f.Names[:len(f.Names)-1] {
+		if len(known) == len(name)+len(`,"":`) && known[2:2+len(name)] == string(name) {
+			return i
+		}
+	}
+	return -1
 }
 
 // Plain returns the member names without quotes and colon.
@@ -19,8 +41,9 @@ func (f *Fields) Plain() []string {
 	return names
 }
 
-// NoName is the entry of [Fields.Names] that never matches.
-const NoName = "\x00\x00"
+// NoName is the last entry of [Fields.Names]: no member follows. It is never
+// taken for a name, even where the document has these bytes.
+const NoName = "\x00\x00\x00"
 
 // Object is the place in an object that is being read. The zero Object stands
 // before it.
@@ -43,29 +66,20 @@ type Object struct {
 // declaration. Documents keep to an order, so that one comparison finds most
 // names.
 func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
-	guess := int(o.prev)
-	if a := after[o.prev]; a != 0 {
-		guess = int(a) - 1
-	}
-	if o.entered {
-		// In a compact document all is found at once: comma, name, colon.
-		name := f.Names[guess]
-		if end := s.pos + len(name); end < len(s.data) && string(s.data[s.pos:end]) == name && o.take(guess) {
-			s.pos = end
-			if s.data[end] <= ' ' {
-				s.skipSpace()
-			}
-			return true
-		}
-		if !s.separator(o) {
+	if !o.entered {
+		if !s.enterObject(o, f) {
 			return false
 		}
-	} else if !s.enterObject(o) {
+	} else if !s.separator(o) {
 		return false
 	}
 	for {
+		guess := int(o.prev)
+		if a := after[guess]; a != 0 {
+			guess = int(a) - 1
+		}
 		name := f.Names[guess][1:]
-		if end := s.pos + len(name); end < len(s.data) && string(s.data[s.pos:end]) == name && o.take(guess) {
+		if end := s.pos + len(name); end < len(s.data) && s.data[s.pos+1] == name[1] && string(s.data[s.pos:end]) == name && o.take(guess) {
 			s.pos = end
 			if s.data[end] <= ' ' {
 				s.skipSpace()
@@ -79,6 +93,19 @@ func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 			return false
 		}
 	}
+}
+
+// Follows steps to member i, whose name as in [Fields.Names] is given, if that
+// is what comes next in a compact document. It saves a call of Next where
+// members come in the order of declaration.
+func (s *Scanner) Follows(o *Object, i uint8, name string) bool {
+	end := s.pos + len(name)
+	if end >= len(s.data) || string(s.data[s.pos:end]) != name || s.data[end] <= ' ' || o.seen>>(i&63)&1 != 0 {
+		return false
+	}
+	o.seen |= 1 << (i & 63)
+	o.prev, s.pos = i+1, end
+	return true
 }
 
 // take makes i the index of the member that is next to be read, unless that
@@ -95,8 +122,9 @@ func (o *Object) take(i int) bool {
 
 // enterObject steps to the first name of an object and reports whether there
 // is one.
-func (s *Scanner) enterObject(o *Object) bool {
+func (s *Scanner) enterObject(o *Object, f *Fields) bool {
 	o.entered = true
+	o.seen = 1 << (len(f.Names) - 1) // NoName is no member: take never takes it.
 	if s.pos >= len(s.data) || s.data[s.pos] != '{' {
 		if s.skipSpace() != '{' {
 			s.NullOr("want an object")
@@ -119,17 +147,18 @@ func (s *Scanner) enterObject(o *Object) bool {
 // separator steps over the comma in front of the next name, or out of the
 // object, and reports whether there is a next.
 func (s *Scanner) separator(o *Object) bool {
-	if s.pos < len(s.data) && s.data[s.pos] == ',' {
+	c := byte(0)
+	if s.pos < len(s.data) {
+		if c = s.data[s.pos]; c <= ' ' {
+			c = s.skipSpace()
+		}
+	}
+	switch c {
+	case ',':
 		s.pos++
 		if s.pos < len(s.data) && s.data[s.pos] <= ' ' {
 			s.skipSpace()
 		}
-		return true
-	}
-	switch s.skipSpace() {
-	case ',':
-		s.pos++
-		s.skipSpace()
 		return true
 	case '}':
 		s.pos++
@@ -144,12 +173,26 @@ func (s *Scanner) separator(o *Object) bool {
 // searchName reads a name that was not foreseen, and reports whether it is a
 // new one of f. It skips the value of any other.
 func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
+	if s.pos+4 <= len(s.data) && s.data[s.pos] == '"' {
+		for n := f.First[NameHash(s.data[s.pos+1], s.data[s.pos+3])]; n != 0; n = f.More[n-1] {
+			name := f.Names[n-1][1:]
+			if end := s.pos + len(name); end < len(s.data) && string(s.data[s.pos:end]) == name && s.data[end] > ' ' {
+				if before := o.prev; o.take(int(n) - 1) {
+					after[before] = o.prev
+					s.pos = end
+					return true
+				}
+			}
+		}
+	}
 	start := s.pos
 	name, escaped, ok := s.name()
 	if !ok {
 		return false
 	}
-	if i := f.Index(name); i >= 0 {
+	if name == nil {
+		// What can't be read is like no other name, and has been told.
+	} else if i := f.index(name); i >= 0 {
 		if before := o.prev; o.take(i) {
 			after[before] = o.prev
 			return true
@@ -165,7 +208,8 @@ func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
 }
 
 // name reads a name and the colon behind it, up to the value. A name with
-// escapes is good until text is read next.
+// escapes is good until text is read next. A name with a fault that a strict
+// Scanner goes on behind is nil.
 func (s *Scanner) name() (name []byte, escaped, ok bool) {
 	if s.pos >= len(s.data) || s.data[s.pos] != '"' {
 		s.fatal(s.pos, "want a member name in quotes")

@@ -21,7 +21,7 @@ type Problem struct {
 	Kind   Kind
 	Offset int    // of the value, or of the name for Duplicate and Unknown, or of the byte for Syntax and Encoding
 	Want   string // what was wanted
-	InMap  bool   // the last name of the path is a key of a map
+	Key    int    // if not 0, that step of the path, from 1, is a key of a map
 	Fields *Fields
 }
 
@@ -31,7 +31,7 @@ func (s *Scanner) report(p Problem) {
 	if s.failed {
 		return
 	}
-	p.InMap = s.inMap
+	p.Key = s.mapDepth
 	s.problems = append(s.problems, p)
 	if !s.strict || p.Kind == Syntax {
 		s.failed = true

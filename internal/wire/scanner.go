@@ -1,5 +1,10 @@
 package wire
 
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
 // MaxDepth is how many objects and lists may lie within each other.
 const MaxDepth = 10_000
 
@@ -10,9 +15,9 @@ type Scanner struct {
 
 	strict   bool
 	failed   bool // Nothing more can be read; pos is at the end.
-	inMap    bool // What is read is a key or a value of a map.
 	nullTold bool // The null that stands next has been reported.
 	depth    int
+	mapDepth int // depth at which a map is being read, 0 if none is
 	problems []Problem
 
 	text    Text
@@ -33,12 +38,28 @@ func space(c byte) bool { return c <= ' ' && (c == ' ' || c == '\n' || c == '\r'
 // 0 at the end of the document. A NUL byte in the document is 0 too: no token
 // begins with it.
 func (s *Scanner) skipSpace() byte {
+	if s.pos < len(s.data) && s.data[s.pos] > ' ' {
+		return s.data[s.pos]
+	}
+	return s.skipSpaces()
+}
+
+// skipSpaces is skipSpace where there is something to skip.
+func (s *Scanner) skipSpaces() byte {
 	for s.pos < len(s.data) {
 		c := s.data[s.pos]
-		if c > ' ' || !space(c) {
+		if !space(c) {
 			return c
 		}
 		s.pos++
+		// Indentation is many spaces: eight at a time.
+		for s.pos+8 <= len(s.data) {
+			m := binary.LittleEndian.Uint64(s.data[s.pos:]) ^ ' '*ones
+			s.pos += bits.TrailingZeros64(m) >> 3
+			if m != 0 {
+				break
+			}
+		}
 	}
 	return 0
 }
@@ -93,9 +114,13 @@ func (s *Scanner) NullOr(wanted string) {
 // WrongType skips the value at which the Scanner stands and reports that it is
 // not what was wanted. What is no value at all is reported as such.
 func (s *Scanner) WrongType(wanted string) {
-	s.skipSpace()
+	c := s.skipSpace()
 	start := s.pos
-	if s.Skip(); !s.failed {
+	if c == '{' || c == '[' || c == '"' {
+		// What is wrong within comes behind this in the document.
+		s.reportAt(Type, start, wanted)
+		s.Skip()
+	} else if s.Skip(); !s.failed {
 		s.reportAt(Type, start, wanted)
 	}
 }

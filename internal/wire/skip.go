@@ -62,7 +62,7 @@ func (s *Scanner) skipComma(f frame) bool {
 func (s *Scanner) skipName(f frame) bool {
 	start := s.pos
 	name, escaped, ok := s.name()
-	if ok && !s.unknown.add(f.names, name, escaped) {
+	if ok && name != nil && !s.unknown.add(f.names, name, escaped) {
 		s.reportAt(Duplicate, start, "")
 	}
 	return !s.failed

@@ -45,37 +45,124 @@ func plain(data []byte, i int) int {
 }
 
 // Text reads a string that may be empty. A null is empty too.
-func (s *Scanner) Text() string {
-	if !s.Quote() {
+func (s *Scanner) Text() string { return s.readText(false) }
+
+// NonEmpty reads a string for which the wire does not allow the empty one.
+func (s *Scanner) NonEmpty() string { return s.readText(true) }
+
+// readText reads a string. Most text of a document comes by here, so what is
+// needed for it is in one piece.
+func (s *Scanner) readText(nonEmpty bool) string {
+	data := s.data
+	if s.pos >= len(data) || data[s.pos] != '"' {
 		s.NullOr("want a string")
 		return ""
 	}
 	start := s.pos + 1
 	end := start
-	// This is plain, written out: most text of a document comes by here.
-	for end+8 <= len(s.data) {
-		if m := special(binary.LittleEndian.Uint64(s.data[end:])); m != 0 {
-			end += bits.TrailingZeros64(m) >> 3
-			if s.data[end] == '"' {
-				s.pos = end + 1
-				return s.text.Keep(s.data[start:end], len(s.data)-end)
+	for end+8 <= len(data) {
+		m := special(binary.LittleEndian.Uint64(data[end:]))
+		if m == 0 {
+			end += 8
+			continue
+		}
+		end += bits.TrailingZeros64(m) >> 3
+		c := data[end]
+		if c == '"' {
+			s.pos = end + 1
+			text := data[start:end]
+			if block := &s.text.block; len(text) > 0 && block.Cap()-block.Len() >= len(text) {
+				n := block.Len()
+				block.Write(text)
+				return block.String()[n:]
 			}
+			if nonEmpty && len(text) == 0 {
+				s.empty(start - 1)
+			}
+			return s.text.Keep(text, len(data)-end)
+		}
+		if c < utf8.RuneSelf {
 			break
 		}
-		end += 8
+		n := charsLen(data[end:])
+		if n == 0 {
+			break
+		}
+		end += n
 	}
-	text, _ := s.longString(start, plain(s.data, end))
-	return s.text.Keep(text, len(s.data)-s.pos)
-}
-
-// NonEmpty reads a string for which the wire does not allow the empty one.
-func (s *Scanner) NonEmpty() string {
-	start := s.pos
-	text := s.Text()
-	if text == "" {
-		s.empty(start)
+	text, ok := s.unescape(start, end)
+	if !ok {
+		long, _ := s.longString(start, plain(data, end))
+		text = s.text.Keep(long, len(data)-s.pos)
+	}
+	if nonEmpty && text == "" {
+		s.empty(start - 1)
 	}
 	return text
+}
+
+// simpleEscapes are the characters that a letter behind a backslash stands
+// for.
+var simpleEscapes = [256]byte{
+	'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
+}
+
+// unescape reads on in a string that began at start and is sound up to i, and
+// writes it straight into the block of text. It gives up, as if nothing had
+// been read, where a fault, a surrogate or the end of the block comes in
+// between.
+func (s *Scanner) unescape(start, i int) (string, bool) {
+	data, block := s.data, &s.text.block
+	room := block.Cap() - block.Len()
+	n, from := block.Len(), start // What is not in the block yet begins at from.
+	for {
+		if i = plain(data, i); i >= len(data) || i-start+utf8.UTFMax > room {
+			return "", false
+		}
+		c := data[i]
+		switch {
+		case c == '\\' && i+1 < len(data):
+			block.Write(data[from:i])
+			if e := simpleEscapes[data[i+1]]; e != 0 {
+				block.WriteByte(e)
+				i += 2
+			} else {
+				r, ok := hex4(data[i:])
+				if !ok || 0xD800 <= r && r <= 0xDFFF {
+					return "", false
+				}
+				block.WriteRune(r)
+				i += 6
+			}
+			from = i
+		case c >= utf8.RuneSelf:
+			size := charsLen(data[i:])
+			if size == 0 {
+				return "", false
+			}
+			i += size
+		case c == '"':
+			block.Write(data[from:i])
+			s.pos = i + 1
+			return block.String()[n:], true
+		default:
+			return "", false
+		}
+	}
+}
+
+// charsLen returns the length of the characters at the start of data that are
+// not ASCII, up to the first that is or that is not UTF-8.
+func charsLen(data []byte) int {
+	n := 0
+	for n < len(data) && data[n] >= utf8.RuneSelf {
+		size := utf8Len(data[n:])
+		if size == 0 {
+			break
+		}
+		n += size
+	}
+	return n
 }
 
 // empty reports the empty string at start, if that is what stands there.
@@ -89,19 +176,31 @@ func (s *Scanner) empty(start int) {
 func (s *Scanner) Quote() bool { return s.pos < len(s.data) && s.data[s.pos] == '"' }
 
 // Bytes reads a string without keeping it: it is good until text is read next.
-// A null gives false.
+// A null gives false, as does a string with a fault.
 func (s *Scanner) Bytes() ([]byte, bool) {
 	if !s.Quote() {
 		s.NullOr("want a string")
 		return nil, false
 	}
 	text, _ := s.rawString()
-	return text, !s.failed
+	return text, text != nil
 }
 
-// NonEmptyBytes is Bytes for a string that the wire does not allow to be
-// empty.
-func (s *Scanner) NonEmptyBytes() ([]byte, bool) {
+// Word is Bytes for a short string that the wire does not allow to be empty.
+func (s *Scanner) Word() ([]byte, bool) {
+	data := s.data
+	if start := s.pos + 1; start < len(data) && data[s.pos] == '"' {
+		for end := start; end+8 <= len(data); end += 8 {
+			if m := special(binary.LittleEndian.Uint64(data[end:])); m != 0 {
+				end += bits.TrailingZeros64(m) >> 3
+				if data[end] != '"' || end == start {
+					break
+				}
+				s.pos = end + 1
+				return data[start:end], true
+			}
+		}
+	}
 	start := s.pos
 	text, ok := s.Bytes()
 	if ok && len(text) == 0 {
@@ -147,7 +246,7 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 			return s.scratch, true
 		case c == '\\':
 			if escaped = true; out == nil {
-				out = make([]byte, 0, 1024)
+				out = make([]byte, 0, 512)
 			}
 			out = append(out, data[from:i]...)
 			r, n, wanted := escape(data[i:])
@@ -158,11 +257,13 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 			i += n
 			from = i
 		case c >= utf8.RuneSelf:
-			for i < len(data) && data[i] >= utf8.RuneSelf {
+			for wrong := -1; i < len(data) && data[i] >= utf8.RuneSelf; {
 				n := utf8Len(data[i:])
 				if n == 0 {
-					s.reportAt(Encoding, i, "want UTF-8")
-					n = 1
+					if wrong != i {
+						s.reportAt(Encoding, i, "want UTF-8")
+					}
+					n, wrong = 1, i+1 // Bytes that follow are the same fault.
 				}
 				i += n
 			}

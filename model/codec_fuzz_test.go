@@ -1,0 +1,171 @@
+package model_test
+
+import (
+	"encoding/json"
+	"maps"
+	"math"
+	"reflect"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// shapeNames returns the names of all shapes, sorted: fuzz input chooses by
+// number.
+func shapeNames() []string { return slices.Sorted(maps.Keys(shapes)) }
+
+// addGoldens gives a fuzz target every golden document with its shape, and
+// with another one.
+func addGoldens(f *testing.F) {
+	names := shapeNames()
+	for name, newShape := range shapes {
+		number := uint8(slices.Index(names, name))
+		for _, fixture := range fixtures {
+			f.Add(readFixture(f, "shapes", name, fixture+".json"), number)
+			f.Add(appendJSON(newShape(), nil), number)
+		}
+	}
+	number := uint8(slices.Index(names, "CreateImageBuilderRequest"))
+	f.Add([]byte(unsound), number)
+	for _, c := range faulty {
+		f.Add([]byte(c.doc), number)
+	}
+	f.Add(page(3), uint8(slices.Index(names, "DescribeImageBuildersResult")))
+}
+
+// FuzzUnmarshal reads any document into any shape. Lenient and strict agree on
+// it, and what is read survives being written.
+func FuzzUnmarshal(f *testing.F) {
+	addGoldens(f)
+	names := shapeNames()
+	f.Fuzz(func(t *testing.T, data []byte, number uint8) {
+		newShape := shapes[names[int(number)%len(names)]]
+		before := slices.Clone(data)
+		quick, strict := newShape(), newShape()
+		lenientErr := quick.(json.Unmarshaler).UnmarshalJSON(data)
+		all := problems(t, model.UnmarshalStrict(data, strict))
+		if string(data) != string(before) {
+			t.Fatalf("%q was changed to %q", before, data)
+		}
+		var first []model.Problem
+		for i, p := range all {
+			if first == nil && !slices.Contains(strictOnly, p.Kind) {
+				first = all[i : i+1]
+			}
+			if p.Line < 1 || p.Column < 1 || p.Offset < 0 || p.Offset > len(data) || i > 0 && p.Offset < all[i-1].Offset {
+				t.Fatalf("%q: %+v lies outside of the document or of the order", data, all)
+			}
+		}
+		if diff := cmp.Diff(first, problems(t, lenientErr)); diff != "" {
+			t.Fatalf("%q: lenient does not tell the first problem that strict tells (-strict +lenient):\n%s", data, diff)
+		}
+		if lenientErr != nil {
+			return
+		}
+		if !json.Valid(data) {
+			t.Fatalf("%q is accepted, and no JSON", data)
+		}
+		if diff := cmp.Diff(quick, strict); diff != "" {
+			t.Fatalf("%q: what is read differs (-lenient +strict):\n%s", data, diff)
+		}
+		sameDocument(t, quick)
+		again := newShape()
+		if err := model.UnmarshalStrict(appendJSON(quick, nil), again); lenient(err) != nil {
+			t.Fatalf("%q: what was written can't be read: %v", data, err)
+		}
+		if diff := cmp.Diff(quick, again); diff != "" {
+			t.Fatalf("%q: changed by writing and reading (-first +second):\n%s", data, diff)
+		}
+	})
+}
+
+// filler makes values of fuzz input.
+type filler struct{ rest []byte }
+
+func (f *filler) byte() byte {
+	if len(f.rest) == 0 {
+		return 0
+	}
+	c := f.rest[0]
+	f.rest = f.rest[1:]
+	return c
+}
+
+func (f *filler) text() string {
+	n := min(int(f.byte())%40, len(f.rest))
+	text := string(f.rest[:n])
+	f.rest = f.rest[n:]
+	return text
+}
+
+func (f *filler) number() int64 {
+	var n int64
+	for range 1 + f.byte()%8 {
+		n = n<<8 | int64(f.byte())
+	}
+	return n
+}
+
+// fill sets v, and all that is in it, to what the input says. An optional
+// member may stay absent; a list or a map may be absent or empty.
+func (f *filler) fill(v reflect.Value) {
+	if v.Type() == reflect.TypeFor[model.Timestamp]() {
+		const first, last = -62135596800, 253402300799
+		sec := first + (f.number()&math.MaxInt64)%(last-first+1)
+		v.Set(reflect.ValueOf(model.NewTimestamp(time.Unix(sec, (f.number()&math.MaxInt32)%1e9))))
+		return
+	}
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString(f.text())
+	case reflect.Bool:
+		v.SetBool(f.byte()%2 == 0)
+	case reflect.Int32:
+		v.SetInt(int64(int32(f.number())))
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f.byte()%4 > 0 {
+				f.fill(v.Field(i))
+			}
+		}
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		f.fill(v.Elem())
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), int(f.byte()%4), 4))
+		for i := range v.Len() {
+			f.fill(v.Index(i))
+		}
+	case reflect.Map:
+		v.Set(reflect.MakeMap(v.Type()))
+		for range f.byte() % 5 {
+			v.SetMapIndex(reflect.ValueOf(f.text()), reflect.ValueOf(f.text()))
+		}
+	default:
+		panic("a shape has a field of the type " + v.Type().String())
+	}
+}
+
+// FuzzAppendJSON writes any value of any shape: json.Marshal writes the same,
+// and a buffer of the size that the shape tells is big enough.
+func FuzzAppendJSON(f *testing.F) {
+	addGoldens(f)
+	f.Add([]byte("\x03\x05a\xffb\"\\\x01\x03\x02\xed\xa0"), uint8(3))
+	names := shapeNames()
+	f.Fuzz(func(t *testing.T, input []byte, number uint8) {
+		v := shapes[names[int(number)%len(names)]]()
+		(&filler{input}).fill(reflect.ValueOf(v).Elem())
+		sameDocument(t, v)
+		doc := appendJSON(v, nil)
+		if !json.Valid(doc) {
+			t.Fatalf("wrote %s", doc)
+		}
+		if got := appendJSON(v, append(make([]byte, 0, 8), "before"...)); string(got) != "before"+string(doc) {
+			t.Fatalf("wrote %s alone and %s behind text", doc, got)
+		}
+	})
+}
