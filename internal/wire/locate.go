@@ -168,7 +168,7 @@ func Path(steps []Step, key int) string {
 			b = append(b, ']')
 		case i == key-1 || !plainName(step.Name):
 			b = append(b, '[')
-			b = strconv.AppendQuote(b, shorten(step.Name))
+			b = strconv.AppendQuote(b, shorten(step.Name, maxName))
 			b = append(b, ']')
 		default:
 			if len(b) > 0 {
@@ -182,7 +182,7 @@ func Path(steps []Step, key int) string {
 
 // plainName reports whether a name can stand in a path without quotes.
 func plainName(name string) bool {
-	if name == "" || len(name) > maxFound {
+	if name == "" || len(name) > maxName {
 		return false
 	}
 	for i := range len(name) {
@@ -216,8 +216,12 @@ func unquote(quoted []byte) string {
 	return string(quoted[1:max(len(quoted)-1, 1)])
 }
 
-// maxFound is how many characters of what was found are shown.
-const maxFound = 64
+// How many characters are shown of what was found, and of a name in a path: a
+// legal tag key has up to 128.
+const (
+	maxFound = 64
+	maxName  = 256
+)
 
 // found describes what begins at offset.
 func found(data []byte, offset int) string {
@@ -250,7 +254,7 @@ func found(data []byte, offset int) string {
 			end++
 		}
 	}
-	return shorten(printable(data[offset:end]))
+	return shorten(printable(data[offset:end]), maxFound)
 }
 
 // escapeEnd returns the index behind the escape, sound or not, that begins at
@@ -291,12 +295,12 @@ func wordByte(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '.' || c == '+' || c == '-' || c == '_'
 }
 
-// shorten returns text with at most maxFound characters; the last stands for
-// what is left out.
-func shorten(text string) string {
+// shorten returns text with at most most characters; the last stands for what
+// is left out.
+func shorten(text string, most int) string {
 	n, last := 0, 0
 	for i := range text {
-		if n++; n > maxFound {
+		if n++; n > most {
 			return text[:last] + "…"
 		}
 		last = i
