@@ -17,9 +17,9 @@ const (
 	ownSize = 2 << 10
 )
 
-// Keep returns text as a string. At most rest bytes of the document are still
-// to come, so that a small document gets a small block.
-func (t *Text) Keep(text []byte, rest int) string {
+// Keep returns text as a string. Of the document, done bytes have been read and
+// rest are to come, which tells how much memory is worth its while.
+func (t *Text) Keep(text []byte, done, rest int) string {
 	if t.block.Cap()-t.block.Len() < len(text) {
 		if len(text) >= ownSize {
 			return string(text)
@@ -27,6 +27,9 @@ func (t *Text) Keep(text []byte, rest int) string {
 		t.kept += t.block.Len()
 		t.count++
 		t.block.Reset()
+		if t.kept > 0 {
+			rest = min(rest, share(t.kept, rest, done)*5/4)
+		}
 		t.block.Grow(min(blockSize, len(text)+rest))
 	}
 	start := t.block.Len()
@@ -101,14 +104,18 @@ func (l *List[T]) Add(s *Scanner, start *int, most int) *T {
 
 // grow moves the list that began at start to a new block. A list that fills
 // more than a block gets room for what the rest of the document seems to hold,
-// but not for more than four times its length, so that what a document
-// pretends to hold costs little.
+// but for no more elements than one for 64 bytes, or four times its length: a
+// document that pretends to hold more costs little.
 func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	length := len(l.block) - *start
 	room := s.expect(l.used, most)
-	if length >= 4 {
-		more := share(length, len(s.data)-s.pos, s.pos)
-		room = max(room, min(1+more+more/8, 4*max(length, most)))
+	switch {
+	case l.used == 0:
+		room = min(room, 8)
+	case length >= 4:
+		rest := len(s.data) - s.pos
+		more := share(length, rest, s.pos)
+		room = max(room, min(1+more+more/8, max(4*length, 4*most, rest/64)))
 	}
 	block := make([]T, length, length+max(room, min(length, most)))
 	copy(block, l.block[*start:])

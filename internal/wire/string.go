@@ -79,7 +79,7 @@ func (s *Scanner) readText(nonEmpty bool) string {
 			if nonEmpty && len(text) == 0 {
 				s.empty(start - 1)
 			}
-			return s.text.Keep(text, len(data)-end)
+			return s.text.Keep(text, end, len(data)-end)
 		}
 		if c < utf8.RuneSelf {
 			break
@@ -93,7 +93,7 @@ func (s *Scanner) readText(nonEmpty bool) string {
 	text, ok := s.unescape(start, end)
 	if !ok {
 		long, _ := s.longString(start, plain(data, end))
-		text = s.text.Keep(long, len(data)-s.pos)
+		text = s.text.Keep(long, s.pos, len(data)-s.pos)
 	}
 	if nonEmpty && text == "" {
 		s.empty(start - 1)
@@ -210,7 +210,7 @@ func (s *Scanner) Word() ([]byte, bool) {
 }
 
 // Keep returns text as a string of its own.
-func (s *Scanner) Keep(text []byte) string { return s.text.Keep(text, len(s.data)-s.pos) }
+func (s *Scanner) Keep(text []byte) string { return s.text.Keep(text, s.pos, len(s.data)-s.pos) }
 
 // rawString reads the string whose opening quote stands next. A string with
 // escapes is good until text is read next; any other is part of the document.
