@@ -4,11 +4,11 @@
 //
 // It holds data only. There is no client and no network: bring the bytes from
 // the AWS CLI, from a log, from a fixture or from an HTTP response of your own,
-// and give them to [encoding/json] with the type of this package that bears the
-// name of the AWS shape.
+// and give them to the type of this package that bears the name of the AWS
+// shape.
 //
 //	var page model.DescribeImageBuildersResult
-//	err := json.Unmarshal(saved, &page)
+//	err := page.UnmarshalJSON(saved)
 //
 // # Operations
 //
@@ -37,6 +37,21 @@
 //
 // A nil list or map is absent; an empty one is written as [] or {}.
 //
+// # JSON
+//
+// Every shape reads itself with UnmarshalJSON and writes itself with
+// AppendJSON; [encoding/json] uses the one and gives the same document as the
+// other, only slower. Reading is strict where encoding/json is not: member
+// names match exactly, and a duplicate name, text that is not UTF-8, a number
+// that does not fit or text behind the document is a [*DocumentError] that
+// names path, line and column. Nothing is clamped or replaced. As with
+// encoding/json, what a document does not hold stays as it was.
+//
+// [UnmarshalStrict] reports everything wrong with a document at once, also
+// what is legal but gets lost, such as a misspelled member.
+//
+//	buf = page.AppendJSON(buf[:0]) // allocates nothing where buf is large enough
+//
 // # Time
 //
 // The services write time as a number of seconds since 1970, the AWS CLI
@@ -48,4 +63,9 @@
 // Members that this version does not know are skipped, and enum values that it
 // does not know are kept as they came: ask the value's IsKnown method (package
 // [github.com/euc-go/eucmodel/enums]).
+//
+// # Constraints
+//
+// The validate tags on the fields are the constraints that the services
+// document. Package [github.com/euc-go/eucmodel/validate] checks them.
 package model

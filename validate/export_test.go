@@ -1,0 +1,7 @@
+package validate
+
+import "github.com/go-playground/validator/v10"
+
+// Engine returns a bare validator that knows the rules of the tags, to be
+// measured against.
+func Engine() *validator.Validate { return newEngine(false) }

@@ -1,0 +1,103 @@
+package validate_test
+
+import (
+	"errors"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/euc-go/eucmodel/validate"
+)
+
+// FuzzJSON gives any bytes to any shape. Nothing panics, places lie in the
+// document and ascend, there is a line for each violation, and what is told
+// agrees with what is told about the value that was read.
+func FuzzJSON(f *testing.F) {
+	names := slices.Sorted(maps.Keys(shapes))
+	for _, b := range breakers {
+		f.Add(uint8(slices.Index(names, b.shape)), []byte(`{"`+b.member+`": `+b.value+`}`))
+	}
+	for _, c := range ruleCases {
+		f.Add(uint8(slices.Index(names, c.shape)), []byte(c.document))
+	}
+	for i := range names {
+		for _, document := range []string{``, `null`, `[]`, `{}`, "\r\n{", `{"Name": "ä", "Name": null, "Tags": {"": "", "\ud800": 5}}`} {
+			f.Add(uint8(i), []byte(document))
+		}
+	}
+	f.Add(uint8(slices.Index(names, "CreateImageBuilderRequest")), brokenRequest().AppendJSON(nil))
+	f.Fuzz(func(t *testing.T, shape uint8, document []byte) {
+		value := shapes[names[int(shape)%len(names)]]()
+		err := validate.JSON(document, value)
+		checkReport(t, document, err)
+		broken := validate.Struct(value)
+		if err == nil && broken != nil {
+			t.Errorf("the document passes, but the value breaks\n%v", broken)
+		}
+		if byValue := validate.Struct(reflect.ValueOf(value).Elem().Interface()); (broken == nil) != (byValue == nil) {
+			t.Errorf("by pointer: %v\nby value: %v", broken, byValue)
+		}
+		checkAgrees(t, err, broken)
+	})
+}
+
+// checkReport checks what holds for each report of a document.
+func checkReport(t *testing.T, document []byte, err error) {
+	t.Helper()
+	if err == nil {
+		return
+	}
+	all := violations(t, err)
+	lines := strings.Split(string(document), "\n")
+	for i, v := range all {
+		switch {
+		case v.Line < 1 || v.Line > len(lines) || v.Column < 1 || v.Column > len([]rune(lines[v.Line-1]))+1:
+			t.Errorf("%v: not within the document", &v)
+		case v.Rule == "" || v.Message == "":
+			t.Errorf("%#v: no rule or no message", v)
+		case v.Path == "" && v.Rule != validate.RuleSyntax && v.Rule != validate.RuleType && v.Rule != validate.RuleNull && v.Rule != validate.RuleEncoding:
+			t.Errorf("%v: no path", &v)
+		}
+		if i > 0 && (v.Line < all[i-1].Line || v.Line == all[i-1].Line && v.Column < all[i-1].Column) {
+			t.Errorf("%v: stands behind %v", &v, &all[i-1])
+		}
+		if !errors.Is(err, &v) && !errors.Is(&v, sentinelOf(v.Rule)) {
+			t.Errorf("%v: no error for the rule", &v)
+		}
+	}
+	if n := strings.Count(err.Error(), "\n") + 1; n != len(all) {
+		t.Errorf("%d lines for %d violations", n, len(all))
+	}
+}
+
+// sentinelOf returns the error of a rule.
+func sentinelOf(rule validate.Rule) error {
+	for _, c := range ruleCases {
+		if c.rule == rule {
+			return c.sentinel
+		}
+	}
+	return nil
+}
+
+// checkAgrees insists that what is broken in the value that was read is told
+// about the document too, unless something at the place, or around it, could
+// not be read.
+func checkAgrees(t *testing.T, err, broken error) {
+	t.Helper()
+	if errors.Is(err, validate.ErrSyntax) {
+		return
+	}
+	all := violations(t, err)
+	for _, v := range violations(t, broken) {
+		if !slices.ContainsFunc(all, func(told validate.Violation) bool {
+			same := told.Path == v.Path && told.Rule == v.Rule
+			return same || strings.HasPrefix(v.Path, told.Path) || strings.HasPrefix(told.Path, v.Path) ||
+				v.Rule == validate.RuleExactlyOne && strings.HasPrefix(told.Path, "Image")
+		}) {
+			t.Errorf("the value breaks %v, which is not told about the document", &v)
+		}
+	}
+}

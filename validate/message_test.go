@@ -1,0 +1,166 @@
+package validate_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/validate"
+)
+
+// TestMessages compares messages word by word: people act on them.
+func TestMessages(t *testing.T) {
+	document := `{
+  "Name": "office 2026",
+  "InstanceType": "stream.standard.smal",
+  "ImageName": "Base",
+  "ImageArn": "Base",
+  "Description": "` + strings.Repeat("d", 257) + `",
+  "Tags": {"aws:team": "Desktop"},
+  "VpcConfig": {
+    "SubnetIds":      ["subnet-1", "subnet-2"]
+  },
+  "RootVolumeConfig": {"VolumeSizeInGb": 50, "VolumeSizeInGB": 300},
+  "AccessEndpoints": [{"EndpointType": "UPLOAD"}, {}],
+  "SoftwaresToInstall": [7],
+  "AppstreamAgentVersion": ""
+}`
+	want := []string{
+		`Name: "office 2026" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit (line 2, column 11)`,
+		`InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"? (line 3, column 19)`,
+		`ImageArn: "Base" is not allowed: want an ARN: arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE (line 5, column 15)`,
+		`ImageArn: want exactly one of ImageName and ImageArn, found both (line 5, column 15)`,
+		`Description: 257 characters, want at most 256 (line 6, column 18)`,
+		`Tags["aws:team"]: the key: "aws:team" is not allowed: want letters, digits, spaces and _ . : / = + - @, not beginning with aws: (line 7, column 12)`,
+		`VpcConfig.SubnetIds: 2 subnets, an image builder takes at most 1 (line 9, column 23)`,
+		`RootVolumeConfig.VolumeSizeInGb: 50, want at least 200 (line 11, column 42)`,
+		`RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"? (line 11, column 46)`,
+		`AccessEndpoints[0].EndpointType: "UPLOAD" is not a known access endpoint type, want STREAMING (line 12, column 40)`,
+		`AccessEndpoints[1].EndpointType: is required, but absent (line 12, column 51)`,
+		`SoftwaresToInstall[0]: want a string, found 7 (line 13, column 26)`,
+		`AppstreamAgentVersion: 0 characters, want at least 1 (line 14, column 28)`,
+	}
+	err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest))
+	if err == nil {
+		t.Fatal("no error")
+	}
+	if diff := cmp.Diff(want, strings.Split(err.Error(), "\n")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestMessagesOfIssue has the lines that the package was asked for.
+func TestMessagesOfIssue(t *testing.T) {
+	request := fullRequest()
+	request.InstanceType = "stream.standard.smal"
+	const instanceType = `InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"?`
+	if err := validate.Struct(request); err == nil || err.Error() != instanceType {
+		t.Errorf("got  %v\nwant %s", err, instanceType)
+	}
+	const document = `{
+  "Name": "office-2026",
+  "InstanceType": "stream.standard.small",
+  "ImageName": "Base",
+  "Description": "Office image",
+  "DisplayName": "Office",
+  "AppstreamAgentVersion": "LATEST",
+  "VpcConfig": {
+    "SubnetIds":    ["subnet-1", "subnet-2"]
+  }
+}`
+	const subnets = `VpcConfig.SubnetIds: 2 subnets, an image builder takes at most 1 (line 9, column 21)`
+	if err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest)); err == nil || err.Error() != subnets {
+		t.Errorf("got  %v\nwant %s", err, subnets)
+	}
+}
+
+// TestRetired insists that a retired instance type is told to be that.
+func TestRetired(t *testing.T) {
+	request := fullRequest()
+	request.InstanceType = "stream.graphics-design.large"
+	const want = `InstanceType: "stream.graphics-design.large" is retired, an image builder can't be created with it`
+	if err := validate.Struct(request); err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+}
+
+// TestShortened insists that what is longer than 64 characters is shortened in
+// messages, and whole in Value and Path.
+func TestShortened(t *testing.T) {
+	cases := []struct{ why, text, shown string }{
+		{"64", strings.Repeat("ä", 63) + "#", `"` + strings.Repeat("ä", 63) + `#"`},
+		{"65", strings.Repeat("ä", 64) + "#", `"` + strings.Repeat("ä", 63) + `…"`},
+		{"10,000", strings.Repeat("🖥", 10000), `"` + strings.Repeat("🖥", 63) + `…"`},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			request := fullRequest()
+			request.Name = c.text
+			all := violations(t, validate.Struct(request))
+			if want := c.shown + " is not allowed"; len(all) != 1 || !strings.HasPrefix(all[0].Message, want) || all[0].Value != c.text {
+				t.Errorf("got %v, want a message that begins %s, and the whole value", all, want)
+			}
+			request = fullRequest()
+			request.Tags = map[string]string{c.text: "v"}
+			for _, v := range violations(t, validate.Struct(request)) {
+				if want := "Tags[" + quoted(c.text) + "]"; v.Path != want {
+					t.Errorf("the path is %s, want %s", v.Path, want)
+				}
+				if want := "Tags[" + c.shown + "]: the key: "; !strings.HasPrefix(v.Error(), want) {
+					t.Errorf("got  %s\nwant %s …", v.Error(), want)
+				}
+			}
+		})
+	}
+}
+
+// TestOneLineEach insists that there are as many lines as violations, whatever
+// stands in names, keys and values.
+func TestOneLineEach(t *testing.T) {
+	const nasty = "a\nb\r\u2028\u2029\u0085\x00\"]: x"
+	request := fullRequest()
+	request.Name, request.InstanceType, request.ImageArn = nasty, nasty, nasty
+	request.AccessEndpoints[0].EndpointType = nasty
+	request.Tags = map[string]string{nasty: nasty, strings.Repeat(nasty, 40): strings.Repeat(nasty, 40), "\xff\n": "\xff\n"}
+	name := quoted(nasty)
+	errs := []error{
+		validate.Struct(request),
+		validate.JSON([]byte(`{`+name+`: 1, "Name": `+name+`, "Tags": {`+name+`: `+name+`, "k": {`+name+`: 1, `+name+`: 2}}}`), new(model.CreateImageBuilderRequest)),
+		validate.JSON([]byte("{\"Name\": \"a\nb\xff\", \"\n\": 1, \"X\n"), new(model.CreateImageBuilderRequest)),
+	}
+	for _, err := range errs {
+		all := violations(t, err)
+		lines := strings.FieldsFunc(err.Error(), func(r rune) bool { return strings.ContainsRune("\n\r\u2028\u2029\u0085\v\f", r) })
+		if len(lines) != len(all) {
+			t.Errorf("%d lines for %d violations:\n%s", len(lines), len(all), err)
+		}
+	}
+}
+
+// TestMarshal compares the JSON of errors, which is for programs.
+func TestMarshal(t *testing.T) {
+	document := `{"Name": ".a", "InstanceType": "stream.standard.small", "ImageName": "b", "RootVolumeConfig": {"VolumeSizeInGb": 50}, "X": 1}`
+	err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest))
+	const want = `{"violations":[` +
+		`{"path":"Name","rule":"pattern","limit":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$","value":".a",` +
+		`"message":"\".a\" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit","line":1,"column":10},` +
+		`{"path":"RootVolumeConfig.VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114},` +
+		`{"path":"X","rule":"unknown-member","message":"unknown member","line":1,"column":119}]}`
+	got, e := json.Marshal(err)
+	if e != nil {
+		t.Fatal(e)
+	}
+	if diff := cmp.Diff(want, string(got)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	const one = `{"path":"Name","rule":"required","message":"is required, but absent"}`
+	if got, e := json.Marshal(violations(t, validate.Struct(model.StopImageBuilderRequest{}))[0]); e != nil || string(got) != one {
+		t.Errorf("got %s, %v, want %s", got, e, one)
+	}
+	if _, e := json.Marshal(validate.Struct(brokenRequest())); e != nil {
+		t.Error(e)
+	}
+}

@@ -1,0 +1,83 @@
+package validate
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/euc-go/eucmodel/internal/wire"
+)
+
+// path leads to a member of a shape.
+type path struct {
+	steps []wire.Step
+	key   int // if not 0, that step, from 1, is the key of a map
+}
+
+// add returns p with one step more.
+func (p path) add(step wire.Step) path {
+	p.steps = append(p.steps[:len(p.steps):len(p.steps)], step)
+	return p
+}
+
+// upTo returns the first n steps of p.
+func (p path) upTo(n int) path {
+	p.steps = p.steps[:n]
+	return p
+}
+
+// isEntry reports whether p leads to an entry of a map.
+func (p path) isEntry() bool { return p.key > 0 && p.key == len(p.steps) }
+
+// String returns the path in the usual notation, with all names in full, so
+// that different paths are different text.
+func (p path) String() string {
+	var b []byte
+	for i, step := range p.steps {
+		switch {
+		case step.IsIndex:
+			b = strconv.AppendInt(append(b, '['), int64(step.Index), 10)
+			b = append(b, ']')
+		case i == p.key-1 || !plainName(step.Name):
+			b = strconv.AppendQuote(append(b, '['), step.Name)
+			b = append(b, ']')
+		default:
+			if len(b) > 0 {
+				b = append(b, '.')
+			}
+			b = append(b, step.Name...)
+		}
+	}
+	return string(b)
+}
+
+// plainName reports whether a name can stand in a path without quotes.
+func plainName(name string) bool {
+	if name == "" || len(name) > maxShown {
+		return false
+	}
+	for i := range len(name) {
+		if c := name[i]; !isAlphanumeric(c) && c != '_' && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// shortPath returns the notation of a path for a message: names in quotes are
+// shortened if they are long.
+func shortPath(path string) string {
+	if len(path) <= maxShown {
+		return path
+	}
+	var b strings.Builder
+	for {
+		i := strings.Index(path, `["`) + 1
+		quoted, err := strconv.QuotedPrefix(path[i:])
+		if err != nil {
+			return b.String() + path
+		}
+		name, _ := strconv.Unquote(quoted)
+		b.WriteString(path[:i] + shown(name))
+		path = path[i+len(quoted):]
+	}
+}

@@ -1,0 +1,146 @@
+package validate
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+)
+
+// pattern is how strings of a kind must be spelled.
+type pattern struct {
+	// expression is the pattern as a regular expression, to be shown.
+	expression string
+	// words says the same to people.
+	words string
+	// match reports whether text is spelled so, the whole of it.
+	match func(text string) bool
+}
+
+const alphanumeric = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+
+// patterns returns the patterns by the name that they have in tags. Some of
+// the services' expressions can't be written for package regexp, which has no
+// lookahead and no repeat above 1000; so each has a function.
+var patterns = sync.OnceValue(func() map[string]pattern {
+	nameRest := set(alphanumeric + "_.-")
+	textChars := set(alphanumeric + "_./() -")
+	imageNameChars := set(alphanumeric + `_./()\-`)
+	lower := set("abcdefghijklmnopqrstuvwxyz0123456789")
+	bucket := set("abcdefghijklmnopqrstuvwxyz0123456789.-")
+	digits := set("0123456789")
+	return map[string]pattern{
+		"resource_name": {
+			`^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`,
+			"1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit",
+			func(text string) bool {
+				return text != "" && len(text) <= 101 && isAlphanumeric(text[0]) && nameRest.all(text)
+			},
+		},
+		"arn": {
+			`^arn:aws(-cn|-iso|-iso-b|-iso-e|-iso-f|-us-gov|-eusc)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:` +
+				`[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`,
+			"an ARN: arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE",
+			matchARN(),
+		},
+		"tag_key": {
+			`^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`,
+			"letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
+			func(text string) bool { return !strings.HasPrefix(text, "aws:") && isTagText(text) },
+		},
+		"tag_value": {
+			`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`,
+			"letters, digits, spaces and _ . : / = + - @",
+			isTagText,
+		},
+		"s3_bucket": {
+			`^[0-9a-z.-]*[0-9a-z-]$`,
+			"lower-case letters, digits, dots and hyphens, not ending in a dot",
+			func(text string) bool { return bucket.all(text) && !strings.HasSuffix(text, ".") },
+		},
+		"account_id": {
+			`^[0-9]{12}$`,
+			"12 digits",
+			func(text string) bool { return len(text) == 12 && digits.all(text) },
+		},
+		"workspace_image_id": {
+			`^wsi-[0-9a-z]{9,63}$`,
+			"wsi- and 9 to 63 lower-case letters and digits",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "wsi-")
+				return ok && len(id) >= 9 && len(id) <= 63 && lower.all(id)
+			},
+		},
+		"workspace_image_name": {
+			`^[a-zA-Z0-9_./()\\-]+$`,
+			`ASCII letters, digits and _ . / ( ) \ -`,
+			func(text string) bool { return text != "" && imageNameChars.all(text) },
+		},
+		"workspace_text": {
+			`^[a-zA-Z0-9_./() -]+$`,
+			"ASCII letters, digits, spaces and _ . / ( ) -",
+			func(text string) bool { return text != "" && textChars.all(text) },
+		},
+	}
+})
+
+// matchARN returns the function that matches an ARN.
+func matchARN() func(text string) bool {
+	parts := set(alphanumeric + "_/.-")
+	resource := set(alphanumeric + `:_/+=,@.\-`)
+	return func(text string) bool {
+		f := strings.SplitN(text, ":", 6)
+		if len(f) != 6 || f[0] != "arn" {
+			return false
+		}
+		switch f[1] {
+		case "aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-us-gov", "aws-eusc":
+		default:
+			return false
+		}
+		for _, part := range f[2:5] {
+			if len(part) > 63 || !parts.all(part) {
+				return false
+			}
+		}
+		service, rest := f[2], f[5]
+		return service != "" && isAlphanumeric(service[0]) &&
+			rest != "" && len(rest) <= 1024 && isAlphanumeric(rest[0]) && resource.all(rest)
+	}
+}
+
+// isTagText reports whether text has only characters that tags allow.
+func isTagText(text string) bool {
+	for _, r := range text {
+		if !unicode.In(r, unicode.L, unicode.N, unicode.Z) && !strings.ContainsRune("_.:/=+-@", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAlphanumeric reports whether c is an ASCII letter or digit.
+func isAlphanumeric(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// charset is a set of ASCII characters.
+type charset [128]bool
+
+// set returns the set of the characters of chars.
+func set(chars string) *charset {
+	var s charset
+	for _, c := range []byte(chars) {
+		s[c] = true
+	}
+	return &s
+}
+
+// all reports whether all characters of text are in s.
+func (s *charset) all(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c >= 128 || !s[c] {
+			return false
+		}
+	}
+	return true
+}
