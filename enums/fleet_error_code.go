@@ -93,7 +93,7 @@ const (
 	FleetErrorCodeDomainJoinErrorLogonFailure FleetErrorCode = "DOMAIN_JOIN_ERROR_LOGON_FAILURE"
 
 	// FleetErrorCodeDomainJoinErrorInvalidParameter means that Windows rejected a value of the join. Check the directory
-	// name and the distinguished name of the organizational unit.
+	// name and the LDAP notation of the organizational unit.
 	FleetErrorCodeDomainJoinErrorInvalidParameter FleetErrorCode = "DOMAIN_JOIN_ERROR_INVALID_PARAMETER"
 
 	// FleetErrorCodeDomainJoinErrorMoreData means that the domain had more to answer than Windows took. Check the

@@ -44,8 +44,13 @@
 // other, only slower. Reading is strict where encoding/json is not: member
 // names match exactly, and a duplicate name, text that is not UTF-8, a number
 // that does not fit or text behind the document is a [*DocumentError] that
-// names path, line and column. Nothing is clamped or replaced. As with
-// encoding/json, what a document does not hold stays as it was.
+// names path, line and column. Nothing that is read is clamped or replaced. As
+// with encoding/json, what a document does not hold stays as it was.
+//
+// [encoding/json.Unmarshal] checks the grammar before it calls UnmarshalJSON,
+// with an error of its own that names no line; and where it reads a list or a
+// structure of the caller's, lines count from the value that it hands over.
+// Call UnmarshalJSON itself for places in the whole document.
 //
 // [UnmarshalStrict] reports everything wrong with a document at once, also
 // what is legal but gets lost, such as a misspelled member.

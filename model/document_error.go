@@ -41,7 +41,8 @@ type Problem struct {
 	// Kind is what kind of problem it is.
 	Kind ProblemKind
 	// Path leads to the value, by wire names: VpcConfig.SubnetIds[1] or
-	// Tags["env"]. It is empty for the document as a whole.
+	// Tags["env"]. It is empty for the document as a whole, and cut behind 32
+	// steps or about 1,000 characters.
 	Path string
 	// Line is the line on which the value begins, the first is 1. For a
 	// problem with a name, or within a string, it is that place.
@@ -118,8 +119,8 @@ const (
 	ProblemZero ProblemKind = "zero"
 )
 
-// Error returns the kind in words.
-func (k ProblemKind) Error() string { return "JSON document: " + string(k) }
+// Error returns the kind as it is.
+func (k ProblemKind) Error() string { return string(k) }
 
 // errNil is returned where a shape is to be read into a nil pointer.
 var errNil = errors.New("model: a JSON document can't be read into a nil pointer")

@@ -87,7 +87,7 @@ var faulty = map[string]struct {
 	"behind a map":               {`{"Tags":{"a":"b"},"VpcConfig":5}`, []string{"type: VpcConfig: want an object, found 5 (line 1, column 31)"}},
 	"a fraction":                 {`{"RootVolumeConfig":{"VolumeSizeInGb":200.0}}`, []string{"type: RootVolumeConfig.VolumeSizeInGb: want an integer, without fraction or exponent, found 200.0 (line 1, column 39)"}},
 	"a long string":              {`{"RootVolumeConfig":"` + strings.Repeat("ü", 70) + `"}`, []string{`type: RootVolumeConfig: want an object, found "` + strings.Repeat("ü", 62) + `… (line 1, column 21)`}},
-	"a long name":                {`{"` + strings.Repeat("ü", 300) + `":1}`, []string{`unknown-member: ["` + strings.Repeat("ü", 255) + `…"]: unknown member (line 1, column 2)`}},
+	"a long name":                {`{"` + strings.Repeat("ü", 1100) + `":1}`, []string{`unknown-member: ["` + strings.Repeat("ü", 999) + `…"]: unknown member (line 1, column 2)`}},
 }
 
 func TestProblems(t *testing.T) {

@@ -5,12 +5,13 @@ package model
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DomainJoinInfo.html
 type DomainJoinInfo struct {
-	// DirectoryName is the fully qualified name of the directory, such as
-	// corp.example.com; it may be empty. Absent means none was given.
+	// DirectoryName is the domain's full DNS name, such as corp.example.com; it
+	// may be empty. Absent means none was given.
 	DirectoryName *string `json:"DirectoryName,omitzero"`
 
-	// OrganizationalUnitDistinguishedName is the distinguished name of the
-	// organizational unit for computer accounts, at most 2000 characters; it
-	// may be empty. Absent means the directory's default.
+	// OrganizationalUnitDistinguishedName is where in the domain the computer
+	// account goes, in LDAP notation such as OU=Builders,DC=corp,DC=example,
+	// at most 2000 characters; it may be empty. Absent means the directory's
+	// default.
 	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero" validate:"omitempty,max=2000"`
 }

@@ -14,7 +14,7 @@ func Example() {
 	saved := []byte(`{"ImageBuilders": [{"Name": "office-2026", "State": "RUNNING", "CreatedTime": 1561990123.456,
 		"InstanceType": "stream.standard.medium", "RootVolumeConfig": {"VolumeSizeInGb": 300}}]}`)
 	var page model.DescribeImageBuildersResult
-	if err := json.Unmarshal(saved, &page); err != nil {
+	if err := page.UnmarshalJSON(saved); err != nil {
 		fmt.Println(err)
 		return
 	}

@@ -25,8 +25,8 @@ type CreateImageBuilderRequest struct {
 	// Absent means that ImageArn says it.
 	ImageName string `json:"ImageName,omitzero" validate:"omitempty,min=1"`
 
-	// ImageArn is the ARN of the public, private or shared image to start
-	// from. Absent means that ImageName says it.
+	// ImageArn is the ARN of the image to start from, whoever owns it. Absent
+	// means that ImageName says it.
 	ImageArn string `json:"ImageArn,omitzero" validate:"omitempty,arn"`
 
 	// InstanceType is the size and family of the machine, one that is known

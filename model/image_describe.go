@@ -8,12 +8,12 @@ import "github.com/euc-go/eucmodel/enums"
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
 type DescribeImagesRequest struct {
-	// Names are the public or private images to describe, each at least 1
-	// character. Absent means that names do not narrow the answer.
+	// Names narrow the answer to public and private images of these names, each
+	// at least 1 character. Absent means that names do not narrow it.
 	Names []string `json:"Names,omitzero" validate:"omitempty,dive,min=1"`
 
-	// Arns are the ARNs of the public, private or shared images to describe.
-	// Absent means that ARNs do not narrow the answer.
+	// Arns narrow the answer to images with these ARNs, shared ones among them.
+	// Absent means that ARNs do not narrow it.
 	Arns []string `json:"Arns,omitzero" validate:"omitempty,dive,arn"`
 
 	// Type narrows the answer to images of one visibility. Absent means all.

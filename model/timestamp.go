@@ -52,7 +52,9 @@ func (e *TimestampError) Error() string {
 }
 
 // NewTimestamp returns the instant t. Its zone and monotonic clock reading are
-// dropped. A time outside of the years 1 to 9999 is kept, but can't be written.
+// dropped. A time outside of the years 1 to 9999 is kept, but has no place on
+// the wire: MarshalJSON fails, and what AppendJSON writes for it can't be read
+// back.
 func NewTimestamp(t time.Time) Timestamp {
 	return unixTimestamp(t.Unix(), int32(t.Nanosecond())) //nolint:gosec // Nanosecond is below 1e9.
 }

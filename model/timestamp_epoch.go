@@ -216,3 +216,7 @@ func appendEpoch(b []byte, t Timestamp) []byte {
 	}
 	return b
 }
+
+// sizeEpoch is the largest number of bytes that appendEpoch appends for the
+// years 1 to 9999.
+const sizeEpoch = len(`-62135596800.123456789`)

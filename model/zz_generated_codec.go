@@ -323,7 +323,8 @@ func sizeWorkspaceImageList(list []WorkspaceImage) int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *Application) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -333,7 +334,8 @@ func (v *Application) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *Application) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -582,7 +584,8 @@ func (v *Application) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *S3Location) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -592,7 +595,8 @@ func (v *S3Location) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *S3Location) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -649,7 +653,8 @@ func (v *S3Location) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -659,7 +664,8 @@ func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DomainJoinInfo) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -734,7 +740,8 @@ func (v *DomainJoinInfo) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *Image) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -744,7 +751,8 @@ func (v *Image) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *Image) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1101,7 +1109,8 @@ func (v *Image) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1111,7 +1120,8 @@ func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *ImageStateChangeReason) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1172,7 +1182,8 @@ func (v *ImageStateChangeReason) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1182,7 +1193,8 @@ func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *ImagePermissions) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1257,7 +1269,8 @@ func (v *ImagePermissions) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1267,7 +1280,8 @@ func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *ImageBuilder) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1616,7 +1630,8 @@ func (v *ImageBuilder) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1626,7 +1641,8 @@ func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1687,7 +1703,8 @@ func (v *ImageBuilderStateChangeReason) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1697,7 +1714,8 @@ func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *CreateImageBuilderRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -1980,7 +1998,8 @@ func (v *CreateImageBuilderRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1990,7 +2009,8 @@ func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *CreateImageBuilderResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2057,7 +2077,8 @@ func (v *CreateImageBuilderResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2067,7 +2088,8 @@ func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2111,7 +2133,8 @@ func (v *DeleteImageBuilderRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2121,7 +2144,8 @@ func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DeleteImageBuilderResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2188,7 +2212,8 @@ func (v *DeleteImageBuilderResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2198,7 +2223,8 @@ func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2285,7 +2311,8 @@ func (v *DescribeImageBuildersRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2295,7 +2322,8 @@ func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeImageBuildersResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2356,7 +2384,8 @@ func (v *DescribeImageBuildersResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2366,7 +2395,8 @@ func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *StartImageBuilderRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2423,7 +2453,8 @@ func (v *StartImageBuilderRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2433,7 +2464,8 @@ func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *StartImageBuilderResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2500,7 +2532,8 @@ func (v *StartImageBuilderResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2510,7 +2543,8 @@ func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *StopImageBuilderRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2554,7 +2588,8 @@ func (v *StopImageBuilderRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2564,7 +2599,8 @@ func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *StopImageBuilderResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2631,7 +2667,8 @@ func (v *StopImageBuilderResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2641,7 +2678,8 @@ func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DeleteImageRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2685,7 +2723,8 @@ func (v *DeleteImageRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2695,7 +2734,8 @@ func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DeleteImageResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2762,7 +2802,8 @@ func (v *DeleteImageResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2772,7 +2813,8 @@ func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeImagesRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2885,7 +2927,8 @@ func (v *DescribeImagesRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2895,7 +2938,8 @@ func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeImagesResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -2956,7 +3000,8 @@ func (v *DescribeImagesResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2966,7 +3011,8 @@ func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *VpcConfig) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3027,7 +3073,8 @@ func (v *VpcConfig) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3037,7 +3084,8 @@ func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *NetworkAccessConfiguration) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3111,7 +3159,8 @@ func (v *NetworkAccessConfiguration) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3121,7 +3170,8 @@ func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *AccessEndpoint) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3178,7 +3228,8 @@ func (v *AccessEndpoint) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *ResourceError) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3188,7 +3239,8 @@ func (v *ResourceError) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *ResourceError) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3262,7 +3314,8 @@ func (v *ResourceError) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3272,7 +3325,8 @@ func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *VolumeConfig) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3320,7 +3374,8 @@ func (v *VolumeConfig) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3330,7 +3385,8 @@ func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *WorkspaceImage) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3548,7 +3604,8 @@ func (v *WorkspaceImage) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3558,7 +3615,8 @@ func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *OperatingSystem) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3606,7 +3664,8 @@ func (v *OperatingSystem) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3616,7 +3675,8 @@ func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *UpdateResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3690,7 +3750,8 @@ func (v *UpdateResult) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3700,7 +3761,8 @@ func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *WorkspaceErrorDetails) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3774,7 +3836,8 @@ func (v *WorkspaceErrorDetails) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3784,7 +3847,8 @@ func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)
@@ -3871,7 +3935,8 @@ func (v *DescribeWorkspaceImagesRequest) size() int {
 	return n
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -3881,7 +3946,8 @@ func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, `null`...)

@@ -111,7 +111,7 @@ func TestBoundaryTags(t *testing.T) {
 		{"a key of 1", key, "Tags", `{"k": "v"}`, "", ""},
 		{"a key of 128", key, "Tags", entry(times(128, "字"), `"v"`), "", ""},
 		{"a key of 129", key, "Tags", entry(times(129, "字"), `"v"`), "max-length", at(times(129, "字"))},
-		{"a key of 300 bytes", key, "Tags", entry(times(300, "k"), `"v"`), "max-length", at(times(300, "k"))},
+		{"a key of 256 bytes", key, "Tags", entry(times(256, "k"), `"v"`), "max-length", at(times(256, "k"))},
 		{"a key of AWS's own", key, "Tags", `{"aws:team": "v"}`, "pattern", `Tags["aws:team"]`},
 		{"nothing behind aws:", key, "Tags", `{"aws:": "v"}`, "pattern", `Tags["aws:"]`},
 		{"AWS: in large letters", key, "Tags", `{"AWS:team": "v"}`, "", ""},

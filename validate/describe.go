@@ -13,11 +13,6 @@ import (
 // what it met, at a place or at the key there.
 func (v *Violation) describe(tag, limit string, value any, at place, atKey bool) {
 	v.Limit, v.Value = limit, value
-	defer func() {
-		if atKey {
-			v.Message = "the key: " + v.Message
-		}
-	}()
 	p, isPattern := patterns()[tag]
 	switch {
 	case tag == "required":
@@ -32,6 +27,9 @@ func (v *Violation) describe(tag, limit string, value any, at place, atKey bool)
 		v.describeSize(tag, limit, value)
 	default:
 		v.Rule, v.Message = Rule(tag), fmt.Sprintf("%s breaks the rule %s", shown(value), tag)
+	}
+	if atKey {
+		v.Message = "the key: " + v.Message
 	}
 }
 

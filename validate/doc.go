@@ -14,7 +14,8 @@
 // value, in one report of everything wrong with it: what is no JSON, unknown
 // members, wrong types and broken constraints, each with its path, line and
 // column, in the order of the document. One fault is one [Violation]: a member
-// of the wrong type is not also reported as missing.
+// of the wrong type is not also reported as missing. A required member with a
+// misspelled name is two, one that is missing and one that is unknown.
 //
 // # What is checked where
 //
@@ -33,6 +34,5 @@
 //
 //	if errors.Is(err, validate.ErrPattern) { … }
 //
-// Everything here is safe for concurrent use. Nothing is set up before the
-// first call.
+// Everything here is safe for concurrent use, and is set up by the first call.
 package validate

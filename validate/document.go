@@ -99,7 +99,7 @@ func (f *finding) absent() bool {
 // breaks the constraint of its member.
 func (v *Validator) problemFinding(root reflect.Value, p problem) finding {
 	f := finding{path: p.at.path, offset: p.Offset}
-	f.Path = p.at.path.String()
+	f.Path = p.Path
 	f.Violation.Rule, f.Violation.Message = ruleOf(p.Kind), p.Message()
 	switch p.Kind {
 	case model.ProblemZero:

@@ -170,6 +170,28 @@ func TestResultDocument(t *testing.T) {
 	}
 }
 
+// TestUnknownNames insists that any name of an unknown member can stand in a
+// path and be told from any other: in quotes unless it is plain and short.
+func TestUnknownNames(t *testing.T) {
+	cases := []struct{ why, name, path, shown string }{
+		{"plain", "A-b_9", "A-b_9", "A-b_9"},
+		{"no name", "", `[""]`, `[""]`},
+		{"a dot", "a.b", `["a.b"]`, `["a.b"]`},
+		{"not ASCII", "ä", `["ä"]`, `["ä"]`},
+		{"64 characters", strings.Repeat("n", 64), strings.Repeat("n", 64), strings.Repeat("n", 64)},
+		{"1000 characters", strings.Repeat("n", 1000), strings.Repeat("n", 1000), strings.Repeat("n", 1000)},
+		{"1001 characters", strings.Repeat("n", 1001), `["` + strings.Repeat("n", 999) + `…"]`, `["` + strings.Repeat("n", 63) + `…"]`},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			all := violations(t, validate.JSON([]byte(`{`+quoted(c.name)+`: 1}`), new(model.VpcConfig)))
+			if len(all) != 1 || all[0].Path != c.path || !strings.HasPrefix(all[0].Error(), c.shown+": unknown member") {
+				t.Errorf("got %v with the path %s, want %s: … with the path %s", all, all[0].Path, c.shown, c.path)
+			}
+		})
+	}
+}
+
 // TestFilledTarget covers a target that held something before: what the
 // document does not have stays and is checked, but has no place of its own.
 func TestFilledTarget(t *testing.T) {

@@ -21,8 +21,8 @@ func (e *Error) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Unwrap returns the violations, so that [errors.Is] and [errors.As] look at
-// each of them.
+// Unwrap returns the violations, so that [errors.Is] looks at each of them and
+// [errors.As] finds the first [*Violation].
 func (e *Error) Unwrap() []error {
 	errs := make([]error, len(e.Violations))
 	for i := range e.Violations {
@@ -39,7 +39,8 @@ type Violation struct {
 	Path string `json:"path"`
 	// Rule is the rule that is broken.
 	Rule Rule `json:"rule"`
-	// Limit is what the rule allows: a number, a pattern, or empty.
+	// Limit is what the rule allows: a number, a pattern, or empty. A pattern
+	// is to be read; package regexp can't compile all of them.
 	Limit string `json:"limit,omitempty"`
 	// Value is what stands there instead, whole. It is nil for a member that
 	// is absent. For what [JSON] could not read it is the text, shortened.
@@ -54,9 +55,9 @@ type Violation struct {
 	Column int `json:"column,omitempty"`
 }
 
-// Error returns the violation as a line: path, what is wrong, and where in the
+// String returns the violation as a line: path, what is wrong, and where in the
 // document.
-func (v *Violation) Error() string {
+func (v Violation) String() string {
 	text := v.Message
 	if v.Path != "" {
 		text = shortPath(v.Path) + ": " + text
@@ -66,6 +67,9 @@ func (v *Violation) Error() string {
 	}
 	return text
 }
+
+// Error returns what String does.
+func (v *Violation) Error() string { return v.String() }
 
 // Is reports whether target is the error of the violation's rule.
 func (v *Violation) Is(target error) bool {

@@ -28,40 +28,10 @@ func (p path) upTo(n int) path {
 // isEntry reports whether p leads to an entry of a map.
 func (p path) isEntry() bool { return p.key > 0 && p.key == len(p.steps) }
 
-// String returns the path in the usual notation, with all names in full, so
-// that different paths are different text.
-func (p path) String() string {
-	var b []byte
-	for i, step := range p.steps {
-		switch {
-		case step.IsIndex:
-			b = strconv.AppendInt(append(b, '['), int64(step.Index), 10)
-			b = append(b, ']')
-		case i == p.key-1 || !plainName(step.Name):
-			b = strconv.AppendQuote(append(b, '['), step.Name)
-			b = append(b, ']')
-		default:
-			if len(b) > 0 {
-				b = append(b, '.')
-			}
-			b = append(b, step.Name...)
-		}
-	}
-	return string(b)
-}
-
-// plainName reports whether a name can stand in a path without quotes.
-func plainName(name string) bool {
-	if name == "" || len(name) > maxShown {
-		return false
-	}
-	for i := range len(name) {
-		if c := name[i]; !isAlphanumeric(c) && c != '_' && c != '-' {
-			return false
-		}
-	}
-	return true
-}
+// String returns the path in the usual notation. A name or a path of more than
+// about 1,000 characters is cut, so that very many faults below a very long
+// name cost little.
+func (p path) String() string { return wire.Path(p.steps, p.key) }
 
 // shortPath returns the notation of a path for a message: names in quotes are
 // shortened if they are long.

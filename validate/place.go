@@ -92,10 +92,14 @@ func (p place) inner(namespace string) place {
 	return p
 }
 
-// follow goes the way of steps, from a structure.
+// follow goes the way of steps, from a structure, up to the first of which no
+// shape knows.
 func follow(root reflect.Value, steps []wire.Step) place {
 	p := start(root)
 	for _, step := range steps {
+		if p.typ == nil {
+			break
+		}
 		p = p.step(step)
 	}
 	return p

@@ -22,8 +22,8 @@ type explanation struct {
 func newExplanation(met []problem) explanation {
 	e := explanation{make(map[string]bool), make(map[string]bool)}
 	for _, p := range met {
-		if p.Kind == model.ProblemDuplicate || p.Kind == model.ProblemUnknownMember {
-			continue // It is what came before, or nothing, that was read.
+		if p.Kind == model.ProblemDuplicate || p.Kind == model.ProblemUnknownMember || p.at.typ == nil {
+			continue // It is what came before that was read, or nothing that any shape has.
 		}
 		path := p.at.path
 		e.unread[path.String()] = true

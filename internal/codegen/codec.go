@@ -14,9 +14,6 @@ const codecOutput = "zz_generated_codec.go"
 
 var errNoShapes = errors.New("codegen: no struct with json tags")
 
-// joinErrors is nil for no errors.
-func joinErrors(errs []error) error { return errors.Join(errs...) }
-
 // runCodec writes the codec of the shapes of a package beside them.
 func runCodec(args []string) error {
 	dir, err := directory("codec", args)

@@ -11,14 +11,16 @@ import (
 
 // writeMethods writes the exported methods of a shape.
 func writeMethods(w *writer, sh *shape) {
-	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.")
+	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;")
+	w.line("// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.")
 	w.line("func (v *%s) UnmarshalJSON(data []byte) error {", sh.Name)
 	w.line("if v == nil {\nreturn errNil\n}")
 	w.line("d := decoder{Scanner: wire.NewScanner(data, false)}")
 	w.line("d.read%s(v%s)", sh.Name, noCells(sh))
 	w.line("return documentError(data, d.Finish())\n}\n")
 
-	w.line("// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.")
+	w.line("// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.")
+	w.line("// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.")
 	w.line("func (v *%s) AppendJSON(b []byte) []byte {", sh.Name)
 	w.line("if v == nil {\nreturn append(b, `null`...)\n}")
 	w.line("if cap(b) == len(b) {\nb = slices.Grow(b, v.size())\n}")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"go/ast"
 	"go/token"
 	"reflect"
@@ -28,8 +29,6 @@ type field struct {
 	Required bool
 	Kind     kind
 	Elem     string // what a pointer points at, a list holds, or the type itself
-
-	pos token.Pos
 }
 
 // kind says how a field is read and written.
@@ -93,7 +92,7 @@ func readShapes(dir string) (*codecPackage, error) {
 		p.addFields(sh, bodies[sh])
 	}
 	p.refuseRecursion()
-	return p, joinErrors(p.errs)
+	return p, errors.Join(p.errs...)
 }
 
 // hasTags reports whether a struct is meant for JSON.
@@ -128,7 +127,7 @@ func (p *codecPackage) addFields(sh *shape, body *ast.StructType) {
 			p.fail(f.Pos(), "%s: a member is one exported field on a line of its own", sh.Name)
 			continue
 		}
-		fd := &field{Name: f.Names[0].Name, pos: f.Pos()}
+		fd := &field{Name: f.Names[0].Name}
 		at := sh.Name + "." + fd.Name
 		tag, ok := jsonTag(f)
 		wire, option, hasOption := strings.Cut(tag, ",")

@@ -160,7 +160,8 @@ type memory struct {
 	afterDoor [3]uint8
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is.
+// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
+// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
 func (v *Door) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -170,7 +171,8 @@ func (v *Door) UnmarshalJSON(data []byte) error {
 	return documentError(data, d.Finish())
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice. A nil v is null.
+// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
+// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
 func (v *Door) AppendJSON(b []byte) []byte {
 	if v == nil {
 		return append(b, ` + "`null`" + `...)

@@ -19,8 +19,8 @@ func AppendString[T ~string](b []byte, text T) []byte {
 	out := b[start : start+length+2]
 	out[0] = '"'
 	out[len(out)-1] = '"'
-	// Eight bytes at a time, the last of them once more if need be: that costs
-	// less than a loop over single bytes.
+	// Sixteen bytes at a time; of the last, some once more if need be: that
+	// costs less than a loop over single bytes.
 	src, dst := []byte(text), out[1:]
 	for len(src) > 16 && len(dst) > 16 {
 		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[8:])

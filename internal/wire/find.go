@@ -11,7 +11,7 @@ type Span struct{ Name, Value int }
 // first counts. The document is JSON but for the inside of strings.
 func Find(data []byte, paths [][]Step) []Span {
 	spans := make([]Span, len(paths))
-	wanted := make(map[string][]int, len(paths))
+	wanted, lengths := make(map[string][]int, len(paths)), make(map[int]bool)
 	for i, path := range paths {
 		spans[i] = Span{-1, -1}
 		var key []byte
@@ -19,6 +19,7 @@ func Find(data []byte, paths [][]Step) []Span {
 			key = appendKey(key, step)
 		}
 		wanted[string(key)] = append(wanted[string(key)], i)
+		lengths[len(key)] = true
 	}
 	w := walker{data: data}
 	var key []byte
@@ -33,9 +34,10 @@ func Find(data []byte, paths [][]Step) []Span {
 				end++
 			}
 		}
-		if w.isValue(start) {
+		// The length tells most paths apart, so that long names cost little.
+		if steps := w.path(); w.isValue(start) && lengths[keyLength(steps)] {
 			key = key[:0]
-			for _, step := range w.path() {
+			for _, step := range steps {
 				key = appendKey(key, step)
 			}
 			for _, i := range wanted[string(key)] {
@@ -48,6 +50,20 @@ func Find(data []byte, paths [][]Step) []Span {
 		w.pos = end
 	}
 	return spans
+}
+
+// keyLength returns how many bytes appendKey appends for steps.
+func keyLength(steps []Step) int {
+	n := len(steps)
+	for _, step := range steps {
+		n += len(step.Name)
+		for i := step.Index; step.IsIndex && i >= 0; i /= 10 {
+			if n++; i < 10 {
+				break
+			}
+		}
+	}
+	return n
 }
 
 // appendKey appends what tells a step from any other.

@@ -157,10 +157,14 @@ func (w *walker) path() []Step {
 
 // Path returns steps in the usual notation: VpcConfig.SubnetIds[1]. Step
 // number key, from 1, is the key of a map: Tags["env"]. So is any name that is
-// not made of letters, digits, hyphens and underscores.
+// not made of letters, digits, hyphens and underscores. A very long path is cut
+// and ends in an ellipsis.
 func Path(steps []Step, key int) string {
 	var b []byte
 	for i, step := range steps {
+		if len(b) > maxPath {
+			return string(b) + "…"
+		}
 		switch {
 		case step.IsIndex:
 			b = append(b, '[')
@@ -216,11 +220,12 @@ func unquote(quoted []byte) string {
 	return string(quoted[1:max(len(quoted)-1, 1)])
 }
 
-// How many characters are shown of what was found, and of a name in a path: a
-// legal tag key has up to 128.
+// How many characters are shown of what was found, and of a name in a path; and
+// from how many bytes on a path is cut. A legal tag key has up to 128.
 const (
 	maxFound = 64
-	maxName  = 256
+	maxName  = 1000
+	maxPath  = 1200
 )
 
 // found describes what begins at offset.

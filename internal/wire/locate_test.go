@@ -71,7 +71,7 @@ func TestLocate(t *testing.T) {
 		"a string, 65 characters":        {`▲"` + strings.Repeat("é", 63) + `"`, "", 1, 1, `"` + strings.Repeat("é", 62) + "…"},
 		"a number, 64 digits":            {"▲" + strings.Repeat("1", 64), "", 1, 1, strings.Repeat("1", 64)},
 		"a number, 65 digits":            {"▲" + strings.Repeat("1", 65), "", 1, 1, strings.Repeat("1", 63) + "…"},
-		"a long name":                    {`{"` + strings.Repeat("n", 257) + `":▲1}`, `["` + strings.Repeat("n", 255) + `…"]`, 1, 262, "1"},
+		"a long name":                    {`{"` + strings.Repeat("n", 1001) + `":▲1}`, `["` + strings.Repeat("n", 999) + `…"]`, 1, 1006, "1"},
 		"33 steps, of which 32 are told": {strings.Repeat("[", 33) + "▲1", strings.Repeat("[0]", 32), 1, 34, "1"},
 	} {
 		before, after, _ := strings.Cut(c.doc, "▲")
@@ -106,19 +106,20 @@ func TestPath(t *testing.T) {
 		steps []wire.Step
 		key   int
 	}{
-		"":                         {nil, 0},
-		"VpcConfig.SubnetIds[1]":   {[]wire.Step{name("VpcConfig"), name("SubnetIds"), index(1)}, 0},
-		"[0][12].a":                {[]wire.Step{index(0), index(12), name("a")}, 0},
-		`Tags["env"]`:              {[]wire.Step{name("Tags"), name("env")}, 2},
-		`Tags["env"].a[0]`:         {[]wire.Step{name("Tags"), name("env"), name("a"), index(0)}, 2},
-		`Tags`:                     {[]wire.Step{name("Tags")}, 2},
-		`Tags["a\"b\\\n"]`:         {[]wire.Step{name("Tags"), name("a\"b\\\n")}, 2},
-		`a-b_c9`:                   {[]wire.Step{name("a-b_c9")}, 0},
-		`["a.b"].c["+"]`:           {[]wire.Step{name("a.b"), name("c"), name("+")}, 0},
-		`["\xff"]`:                 {[]wire.Step{name("\xff")}, 0},
-		`[""]`:                     {[]wire.Step{name("")}, 0},
-		long(256) + ".b":           {[]wire.Step{name(long(256)), name("b")}, 0},
-		`["` + long(255) + `…"].b`: {[]wire.Step{name(long(257)), name("b")}, 0},
+		"":                                {nil, 0},
+		"VpcConfig.SubnetIds[1]":          {[]wire.Step{name("VpcConfig"), name("SubnetIds"), index(1)}, 0},
+		"[0][12].a":                       {[]wire.Step{index(0), index(12), name("a")}, 0},
+		`Tags["env"]`:                     {[]wire.Step{name("Tags"), name("env")}, 2},
+		`Tags["env"].a[0]`:                {[]wire.Step{name("Tags"), name("env"), name("a"), index(0)}, 2},
+		`Tags`:                            {[]wire.Step{name("Tags")}, 2},
+		`Tags["a\"b\\\n"]`:                {[]wire.Step{name("Tags"), name("a\"b\\\n")}, 2},
+		`a-b_c9`:                          {[]wire.Step{name("a-b_c9")}, 0},
+		`["a.b"].c["+"]`:                  {[]wire.Step{name("a.b"), name("c"), name("+")}, 0},
+		`["\xff"]`:                        {[]wire.Step{name("\xff")}, 0},
+		`[""]`:                            {[]wire.Step{name("")}, 0},
+		long(256) + ".b":                  {[]wire.Step{name(long(256)), name("b")}, 0},
+		`["` + long(999) + `…"].b`:        {[]wire.Step{name(long(1001)), name("b")}, 0},
+		long(900) + "." + long(900) + "…": {[]wire.Step{name(long(900)), name(long(900)), index(0), name("c")}, 0},
 	} {
 		if got := wire.Path(c.steps, c.key); got != want {
 			t.Errorf("%v is %s, want %s", c.steps, got, want)

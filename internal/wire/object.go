@@ -61,10 +61,9 @@ type Object struct {
 // the Scanner then stands at its value. Members that f does not know are
 // skipped.
 //
-// after remembers which member followed which, one more than its index, by one
-// more than the index of the member before; 0 stands for the order of
-// declaration. Documents keep to an order, so that one comparison finds most
-// names.
+// after[1+i] is 1 plus the index of the member that last followed member i,
+// after[0] that of the first member; 0 means the order of declaration.
+// Documents keep to an order, so that one comparison finds most names.
 func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 	if !o.entered {
 		if !s.enterObject(o, f) {
@@ -79,6 +78,7 @@ func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 			guess = int(a) - 1
 		}
 		name := f.Names[guess][1:]
+		// One letter tells most names apart, at less cost than the comparison.
 		if end := s.pos + len(name); end < len(s.data) && s.data[s.pos+1] == name[1] && string(s.data[s.pos:end]) == name && o.take(guess) {
 			s.pos = end
 			if s.data[end] <= ' ' {

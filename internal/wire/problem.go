@@ -22,6 +22,8 @@ type Problem struct {
 	Offset int    // of the value, or of the name for Duplicate and Unknown, or of the byte for Syntax and Encoding
 	Want   string // what was wanted
 	Key    int    // if not 0, that step of the path, from 1, is a key of a map
+
+	// Fields are the names that would have been known, for Unknown.
 	Fields *Fields
 }
 
