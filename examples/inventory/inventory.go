@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -52,14 +53,14 @@ func (inv *inventory) isEmpty() bool {
 
 // read adds the documents of a source. Its error names the source, and the
 // place if there is one; the documents in front of that place are added.
-func (inv *inventory) read(src source) error {
-	text, err := src.text()
+func (inv *inventory) read(src terminal.Source) error {
+	text, err := textOf(src)
 	if err != nil {
-		return fmt.Errorf("%s: %w", src.name, err)
+		return fmt.Errorf("%s: %w", src.Name, err)
 	}
 	for offset, doc := range documents(text) {
-		if err := inv.add(src.name, doc); err != nil {
-			return placed(err, src.name, text, offset)
+		if err := inv.add(src.Name, doc); err != nil {
+			return placed(err, src.Name, text, offset)
 		}
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -59,7 +60,7 @@ func nameList(members map[string]json.RawMessage) string {
 		names = append(names[:10], "…")
 	}
 	for i, name := range names {
-		names[i] = shorten(name, 40)
+		names[i] = terminal.Shorten(name, 40)
 	}
 	return cmp.Or(strings.Join(names, ", "), "none")
 }

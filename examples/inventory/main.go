@@ -7,8 +7,8 @@
 //	aws appstream describe-image-builders | go run ./examples/inventory -
 //
 // Without an argument it shows a sample that is part of the program. It is an
-// example of packages model and enums, and imports nothing else besides the
-// standard library.
+// example of packages model and enums. Besides them and the standard library it
+// imports nothing but what the examples share.
 package main
 
 import (

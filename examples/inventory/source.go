@@ -8,71 +8,43 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"os"
+
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
 //go:embed sample/*.json
 var sample embed.FS
 
-// source is something to read: a file, standard input or a part of the sample.
-type source struct {
-	name string // as it is named in errors
-	read func() ([]byte, error)
-}
-
 // sources returns what the arguments name, or the sample if there are none.
-func sources(files []string, stdin io.Reader) []source {
-	var list []source
-	if len(files) == 0 {
-		names, _ := fs.Glob(sample, "sample/*.json") // fails for a bad pattern only
-		for _, name := range names {
-			list = append(list, source{name, func() ([]byte, error) { return sample.ReadFile(name) }})
-		}
+func sources(files []string, stdin io.Reader) []terminal.Source {
+	if len(files) > 0 {
+		return terminal.Sources(files, stdin)
 	}
-	for _, name := range files {
-		if name == "-" {
-			list = append(list, source{"<stdin>", func() ([]byte, error) { return io.ReadAll(stdin) }})
-		} else {
-			list = append(list, source{name, func() ([]byte, error) { return os.ReadFile(name) }})
-		}
+	var list []terminal.Source
+	names, _ := fs.Glob(sample, "sample/*.json") // fails for a bad pattern only
+	for _, name := range names {
+		list = append(list, terminal.Source{Name: name, Read: func() ([]byte, error) { return sample.ReadFile(name) }})
 	}
 	return list
 }
 
-const (
-	byteOrderMark = "\ufeff"
-	whiteSpace    = " \t\r\n" // of JSON
-)
+const whiteSpace = " \t\r\n" // of JSON
 
-// text reads the source and returns it without the byte order mark that
-// Windows programs put in front of UTF-8.
-func (s source) text() ([]byte, error) {
-	data, err := s.read()
-	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
-		err = pathErr.Err // without the name, which the caller puts in front
-	}
+// textOf reads a source and returns it without the byte order mark that Windows
+// programs put in front of UTF-8.
+func textOf(src terminal.Source) ([]byte, error) {
+	data, err := src.Bytes()
 	if err != nil {
 		return nil, err
 	}
-	if isUTF16(data) {
+	if terminal.IsUTF16(data) {
 		return nil, errors.New("UTF-16 text, want UTF-8 (in PowerShell: … | Out-File -Encoding utf8 FILE)")
 	}
-	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
-	if len(bytes.TrimLeft(data, whiteSpace+byteOrderMark)) == 0 {
+	data = bytes.TrimPrefix(data, []byte(terminal.ByteOrderMark))
+	if len(bytes.TrimLeft(data, whiteSpace+terminal.ByteOrderMark)) == 0 {
 		return nil, errors.New("empty, want JSON")
 	}
 	return data, nil
-}
-
-// isUTF16 tells UTF-16 by its byte order mark, or by the zero byte that is half
-// of the first character.
-func isUTF16(data []byte) bool {
-	for _, start := range []string{"\xff\xfe", "\xfe\xff", "{\x00", "\x00{"} {
-		if bytes.HasPrefix(data, []byte(start)) {
-			return true
-		}
-	}
-	return false
 }
 
 // documents yields the JSON documents of a text, each with its offset in bytes.
@@ -81,7 +53,7 @@ func isUTF16(data []byte) bool {
 func documents(text []byte) iter.Seq2[int, []byte] {
 	return func(yield func(int, []byte) bool) {
 		for rest := text; ; {
-			rest = bytes.TrimLeft(rest, whiteSpace+byteOrderMark)
+			rest = bytes.TrimLeft(rest, whiteSpace+terminal.ByteOrderMark)
 			if len(rest) == 0 {
 				return
 			}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
 // column is a column of a table of T.
@@ -48,7 +50,7 @@ func writeRows(w io.Writer, indent string, rows [][]string, right []bool) {
 	widths := make([]int, len(right))
 	for _, row := range rows {
 		for i, cell := range row {
-			widths[i] = max(widths[i], width(cell))
+			widths[i] = max(widths[i], terminal.Width(cell))
 		}
 	}
 	for _, row := range rows {
@@ -57,7 +59,7 @@ func writeRows(w io.Writer, indent string, rows [][]string, right []bool) {
 			if i > 0 {
 				line.WriteString("  ")
 			}
-			padding := strings.Repeat(" ", widths[i]-width(cell))
+			padding := strings.Repeat(" ", widths[i]-terminal.Width(cell))
 			if right[i] {
 				line.WriteString(padding + cell)
 			} else {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"regexp"
 
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/validate"
 )
 
@@ -35,14 +36,14 @@ func newLinter(opt options) linter {
 }
 
 // lint reads a source and checks it.
-func (l linter) lint(src source) result {
-	r := result{File: src.name, Operation: l.operation.name, Violations: []validate.Violation{}}
-	text, err := src.text()
+func (l linter) lint(src terminal.Source) result {
+	r := result{File: src.Name, Operation: l.operation.name, Violations: []validate.Violation{}}
+	text, err := textOf(src)
 	if err != nil {
 		r.Error = err.Error()
 		return r
 	}
-	if r.text = bytes.TrimPrefix(text, []byte(byteOrderMark)); len(r.text) < len(text) {
+	if r.text = bytes.TrimPrefix(text, []byte(terminal.ByteOrderMark)); len(r.text) < len(text) {
 		r.Violations = append(r.Violations, markViolation())
 	}
 	violations, err := l.check(r.text)
@@ -61,9 +62,6 @@ func (l linter) check(text []byte) ([]validate.Violation, error) {
 	}
 	return nil, err
 }
-
-// byteOrderMark is what some Windows programs put in front of UTF-8.
-const byteOrderMark = "\ufeff"
 
 // markViolation says what is wrong with a byte order mark. It takes no column:
 // editors don't count it either.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/validate"
 )
 
@@ -40,7 +41,7 @@ func sentence(v validate.Violation) string {
 	if v.Path == "" {
 		return v.Message
 	}
-	return shorten(v.Path, maxPath) + ": " + v.Message
+	return terminal.Shorten(v.Path, maxPath) + ": " + v.Message
 }
 
 // maxPath is how many characters of a path are shown: keys of maps, and names

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
 // maxCells is how many cells of a terminal a shown line takes at most.
@@ -33,14 +35,14 @@ func snippet(line []byte, at int) (shown, indent string) {
 	if end < len(line) {
 		shown += "…"
 	}
-	shown = strings.Map(visible, shown)
+	shown = strings.Map(terminal.Visible, shown)
 
 	var b strings.Builder
 	for _, r := range before {
 		if r == '\t' {
 			b.WriteRune(r) // as wide as the one above it, whatever that is
 		} else {
-			b.WriteString(strings.Repeat(" ", cells(visible(r))))
+			b.WriteString(strings.Repeat(" ", terminal.Cells(terminal.Visible(r))))
 		}
 	}
 	return shown, b.String()
@@ -97,5 +99,5 @@ func roomOf(r rune) int {
 	if r == '\t' {
 		return 8
 	}
-	return max(cells(visible(r)), 1)
+	return max(terminal.Cells(terminal.Visible(r)), 1)
 }

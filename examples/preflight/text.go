@@ -2,69 +2,12 @@ package main
 
 import (
 	"strings"
-	"unicode"
+
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
-// clean makes text from outside harmless for a terminal and fit for one line.
+// clean makes text from outside harmless for a terminal and fit for one line:
+// tabs become spaces, and line breaks visible, as in a snippet.
 func clean(text string) string {
-	return strings.Map(visible, strings.ReplaceAll(text, "\t", " "))
-}
-
-// shorten returns text with at most n characters, an ellipsis included.
-func shorten(text string, n int) string {
-	if runes := []rune(text); len(runes) > n {
-		return string(runes[:n-1]) + "…"
-	}
-	return text
-}
-
-// visible returns what to show for a character: tabs and what has a shape as
-// they are, control characters as their pictures such as ␛, other white space
-// as a space, and all else as �.
-func visible(r rune) rune {
-	switch {
-	case unicode.IsPrint(r), r == '\t':
-		return r
-	case r < ' ':
-		return '␀' + r
-	case r == '\x7f':
-		return '␡'
-	case unicode.IsSpace(r):
-		return ' '
-	default:
-		return unicode.ReplacementChar
-	}
-}
-
-// wide are the blocks whose characters take two cells of a terminal.
-var wide = &unicode.RangeTable{
-	R16: []unicode.Range16{
-		{Lo: 0x1100, Hi: 0x115f, Stride: 1}, // Hangul
-		{Lo: 0x2e80, Hi: 0x303e, Stride: 1}, // radicals, CJK punctuation
-		{Lo: 0x3041, Hi: 0xa4cf, Stride: 1}, // kana, CJK, Yi
-		{Lo: 0xac00, Hi: 0xd7a3, Stride: 1}, // Hangul syllables
-		{Lo: 0xf900, Hi: 0xfaff, Stride: 1}, // CJK compatibility
-		{Lo: 0xfe30, Hi: 0xfe6f, Stride: 1}, // CJK compatibility forms
-		{Lo: 0xff00, Hi: 0xff60, Stride: 1}, // full width
-		{Lo: 0xffe0, Hi: 0xffe6, Stride: 1},
-	},
-	R32: []unicode.Range32{
-		{Lo: 0x1f300, Hi: 0x1f64f, Stride: 1}, // pictures
-		{Lo: 0x1f680, Hi: 0x1f6ff, Stride: 1},
-		{Lo: 0x1f900, Hi: 0x1f9ff, Stride: 1},
-		{Lo: 0x1fa70, Hi: 0x1faff, Stride: 1},
-		{Lo: 0x20000, Hi: 0x3fffd, Stride: 1}, // CJK extensions
-	},
-}
-
-// cells returns how many cells of a terminal a visible character takes.
-func cells(r rune) int {
-	switch {
-	case unicode.In(r, unicode.Mn, unicode.Me): // drawn onto the one before
-		return 0
-	case unicode.Is(wide, r):
-		return 2
-	default:
-		return 1
-	}
+	return strings.Map(terminal.Visible, strings.ReplaceAll(text, "\t", " "))
 }
