@@ -1,9 +1,10 @@
 package wire_test
 
 import (
+	"fmt"
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -129,31 +130,56 @@ func TestPath(t *testing.T) {
 
 func long(n int) string { return strings.Repeat("x", n) }
 
-// Very many faults in one line, in one string or very deep cost no more than
-// in proportion: a document that someone else sent can't keep a linter busy.
-func TestLocateIsLinear(t *testing.T) {
-	const many = 100_000
-	for why, doc := range map[string]string{
-		"in one line":     "[" + strings.Repeat("\"\\x\",", many) + "1]",
-		"in one string":   "[\"" + strings.Repeat("\\x-", many) + "\"]",
-		"very deep":       strings.Repeat("[", 9000) + strings.Repeat("\"\\x\",", many) + "1" + strings.Repeat("]", 9000),
-		"below long name": `{"` + long(1<<20) + `":[` + strings.Repeat("\"\\x\",", many) + "1]}",
-	} {
-		start := time.Now()
-		found := faults([]byte(doc), true)
-		offsets := make([]int, len(found))
-		for i, p := range found {
-			offsets[i] = p.Offset
+// manyFaults are documents of n faults each, where a report could come to cost
+// the square of n: in one line, in one string, very deep, below a long name.
+func manyFaults(n int) map[string]string {
+	return map[string]string{
+		"in one line":     "[" + strings.Repeat("\"\\x\",", n) + "1]",
+		"in one string":   "[\"" + strings.Repeat("\\x-", n) + "\"]",
+		"very deep":       strings.Repeat("[", 9000) + strings.Repeat("\"\\x\",", n) + "1" + strings.Repeat("]", 9000),
+		"below long name": `{"` + long(1<<20) + `":[` + strings.Repeat("\"\\x\",", n) + "1]}",
+	}
+}
+
+// report finds and places the faults of a document, and returns how many.
+func report(doc string) int {
+	found := faults([]byte(doc), true)
+	offsets := make([]int, len(found))
+	for i, p := range found {
+		offsets[i] = p.Offset
+	}
+	for _, place := range wire.Locate([]byte(doc), offsets) {
+		_ = wire.Path(place.Path, 0)
+	}
+	return len(found)
+}
+
+// What a report takes grows with the number of faults, not with its square or
+// with the length of a name. The square of the least would be 1,000 MB.
+func TestLocateMemoryIsLinear(t *testing.T) {
+	const many = 10_000
+	for why, doc := range manyFaults(many) {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if n := report(doc); n != many {
+			t.Errorf("%s: %d faults, want %d", why, n, many)
 		}
-		paths := 0
-		for _, place := range wire.Locate([]byte(doc), offsets) {
-			paths += len(wire.Path(place.Path, 0))
+		runtime.ReadMemStats(&after)
+		if took := after.TotalAlloc - before.TotalAlloc; took > 200<<20 {
+			t.Errorf("%s: %d MB for %d faults", why, took>>20, many)
 		}
-		if len(found) != many || paths == 0 {
-			t.Errorf("%s: %d faults, want %d", why, len(found), many)
-		}
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%s: %v for %d faults", why, took, many)
+	}
+}
+
+// BenchmarkLocate shows that ten times the faults take ten times as long.
+func BenchmarkLocate(b *testing.B) {
+	for _, n := range []int{1000, 10_000} {
+		for why, doc := range manyFaults(n) {
+			b.Run(fmt.Sprintf("%s/%d", why, n), func(b *testing.B) {
+				for b.Loop() {
+					report(doc)
+				}
+			})
 		}
 	}
 }
