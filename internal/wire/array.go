@@ -57,7 +57,7 @@ func (s *Scanner) enterArray(a *Array) bool {
 // element steps to an element; a null is none that a list may hold.
 func (s *Scanner) element() bool {
 	if s.skipSpace() == 'n' && bytes.HasPrefix(s.data[s.pos:], []byte("null")) {
-		s.reportAt(NullItem, s.pos, "want an element")
+		s.Report(NullItem, s.pos, "want an element")
 		s.nullTold = true
 	}
 	return !s.failed

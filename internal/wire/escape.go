@@ -12,20 +12,10 @@ func escape(data []byte) (r rune, n int, wanted string) {
 	if len(data) < 2 {
 		return 0, len(data), ""
 	}
-	switch c := data[1]; c {
-	case '"', '\\', '/':
+	if c := simpleEscapes[data[1]]; c != 0 {
 		return rune(c), 2, ""
-	case 'b':
-		return '\b', 2, ""
-	case 'f':
-		return '\f', 2, ""
-	case 'n':
-		return '\n', 2, ""
-	case 'r':
-		return '\r', 2, ""
-	case 't':
-		return '\t', 2, ""
-	case 'u':
+	}
+	if data[1] == 'u' {
 		return unicodeEscape(data)
 	}
 	return 0, 1, `want one of the escapes \" \\ \/ \b \f \n \r \t \u`

@@ -34,15 +34,17 @@ func Find(data []byte, paths [][]Step) []Span {
 				end++
 			}
 		}
-		// The length tells most paths apart, so that long names cost little.
-		if steps := w.path(); w.isValue(start) && lengths[keyLength(steps)] {
-			key = key[:0]
-			for _, step := range steps {
-				key = appendKey(key, step)
-			}
-			for _, i := range wanted[string(key)] {
-				if spans[i].Value < 0 {
-					spans[i] = Span{w.nameStart(start), start}
+		if w.isValue(start) {
+			// The length tells most paths apart, so that long names cost little.
+			if steps := w.path(); lengths[keyLength(steps)] {
+				key = key[:0]
+				for _, step := range steps {
+					key = appendKey(key, step)
+				}
+				for _, i := range wanted[string(key)] {
+					if spans[i].Value < 0 {
+						spans[i] = Span{w.nameStart(start), start}
+					}
 				}
 			}
 		}

@@ -46,7 +46,7 @@ func (s *Scanner) mapEntry(f frame, into map[string]string) {
 		return
 	}
 	if name != nil && !s.unknown.add(f.names, name, escaped) {
-		s.reportAt(Duplicate, start, "")
+		s.Report(Duplicate, start, "")
 		s.Skip()
 		return
 	}

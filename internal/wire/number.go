@@ -75,9 +75,9 @@ func (s *Scanner) Int32() (int32, bool) {
 	case err == nil:
 		return int32(n), true
 	case len(text) == digits(text, 0), text[0] == '-' && len(text) == digits(text, 1):
-		s.reportAt(Range, start, "want an integer of 32 bits")
+		s.Report(Range, start, "want an integer of 32 bits")
 	default:
-		s.reportAt(Type, start, "want an integer, without fraction or exponent")
+		s.Report(Type, start, "want an integer, without fraction or exponent")
 	}
 	return 0, false
 }

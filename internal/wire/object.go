@@ -1,5 +1,7 @@
 package wire
 
+import "strconv"
+
 // Fields are the member names of a shape.
 type Fields struct {
 	// Names are the names as they stand in a compact document, with the comma
@@ -197,9 +199,9 @@ func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
 			after[before] = o.prev
 			return true
 		}
-		s.reportAt(Duplicate, start, "")
+		s.Report(Duplicate, start, "")
 	} else if !s.unknown.add(o.names, name, escaped) {
-		s.reportAt(Duplicate, start, "")
+		s.Report(Duplicate, start, "")
 	} else if s.strict {
 		s.report(Problem{Kind: Unknown, Offset: start, Fields: f})
 	}
@@ -229,7 +231,7 @@ func (s *Scanner) name() (name []byte, escaped, ok bool) {
 // whether that is allowed.
 func (s *Scanner) deeper() bool {
 	if s.depth++; s.depth > MaxDepth {
-		s.fatal(s.pos, "want at most 10000 objects and lists within each other")
+		s.fatal(s.pos, "want at most "+strconv.Itoa(MaxDepth)+" objects and lists within each other")
 		return false
 	}
 	return true

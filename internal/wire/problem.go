@@ -41,23 +41,20 @@ func (s *Scanner) report(p Problem) {
 	}
 }
 
-// Report is what a reader of values outside of this package tells.
-func (s *Scanner) Report(kind Kind, offset int, wanted string) { s.reportAt(kind, offset, wanted) }
-
 // ReportZero is Report for a zero value where the wire allows none, of which
 // only a strict Scanner tells.
 func (s *Scanner) ReportZero(offset int, wanted string) {
 	if s.strict {
-		s.reportAt(Zero, offset, wanted)
+		s.Report(Zero, offset, wanted)
 	}
 }
 
-// reportAt keeps a problem that has an offset and something that was wanted.
-func (s *Scanner) reportAt(kind Kind, offset int, wanted string) {
+// Report keeps a problem that has an offset and something that was wanted.
+func (s *Scanner) Report(kind Kind, offset int, wanted string) {
 	s.report(Problem{Kind: kind, Offset: offset, Want: wanted})
 }
 
 // fatal reports text that is not JSON.
 func (s *Scanner) fatal(offset int, wanted string) {
-	s.reportAt(Syntax, offset, wanted)
+	s.Report(Syntax, offset, wanted)
 }

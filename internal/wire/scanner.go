@@ -107,20 +107,20 @@ func (s *Scanner) Null() bool {
 // member absent, or something wrong.
 func (s *Scanner) NullOr(wanted string) {
 	if !s.Null() {
-		s.WrongType(wanted)
+		s.wrongType(wanted)
 	}
 }
 
-// WrongType skips the value at which the Scanner stands and reports that it is
+// wrongType skips the value at which the Scanner stands and reports that it is
 // not what was wanted. What is no value at all is reported as such.
-func (s *Scanner) WrongType(wanted string) {
+func (s *Scanner) wrongType(wanted string) {
 	c := s.skipSpace()
 	start := s.pos
 	if c == '{' || c == '[' || c == '"' {
 		// What is wrong within comes behind this in the document.
-		s.reportAt(Type, start, wanted)
+		s.Report(Type, start, wanted)
 		s.Skip()
 	} else if s.Skip(); !s.failed {
-		s.reportAt(Type, start, wanted)
+		s.Report(Type, start, wanted)
 	}
 }

@@ -63,7 +63,7 @@ func (s *Scanner) skipName(f frame) bool {
 	start := s.pos
 	name, escaped, ok := s.name()
 	if ok && name != nil && !s.unknown.add(f.names, name, escaped) {
-		s.reportAt(Duplicate, start, "")
+		s.Report(Duplicate, start, "")
 	}
 	return !s.failed
 }

@@ -245,7 +245,7 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 			out = append(out, data[from:i]...)
 			r, n, wanted := escape(data[i:])
 			if wanted != "" {
-				s.reportAt(Encoding, i, wanted)
+				s.Report(Encoding, i, wanted)
 			}
 			out = utf8.AppendRune(out, r)
 			i += n
@@ -255,14 +255,14 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 				n := utf8Len(data[i:])
 				if n == 0 {
 					if wrong != i {
-						s.reportAt(Encoding, i, "want UTF-8")
+						s.Report(Encoding, i, "want UTF-8")
 					}
 					n, wrong = 1, i+1 // Bytes that follow are the same fault.
 				}
 				i += n
 			}
 		default:
-			s.reportAt(Encoding, i, "want an escape: control characters may not stand in a string")
+			s.Report(Encoding, i, "want an escape: control characters may not stand in a string")
 			i++
 		}
 		i = plain(data, i)
