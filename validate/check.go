@@ -132,8 +132,8 @@ func isCollection(k reflect.Kind) bool { return k == reflect.Slice || k == refle
 // newFinding returns the finding that a validator made at a place, or at the
 // key there.
 func newFinding(at place, fe validator.FieldError, atKey bool) finding {
-	f := finding{path: at.path, atKey: atKey, order: at.order}
-	f.Path = at.path.String()
+	f := at.finding(Violation{})
+	f.atKey = atKey
 	f.Violation.describe(fe.Tag(), fe.Param(), fe.Value(), at, atKey)
 	return f
 }

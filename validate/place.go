@@ -39,6 +39,12 @@ func compareOrder(a, b []rung) int {
 // field holds.
 func (p place) isItem() bool { return p.items > 0 }
 
+// finding returns v as what is wrong at the place.
+func (p place) finding(v Violation) finding {
+	v.Path = p.path.String()
+	return finding{path: p.path, order: p.order, Violation: v}
+}
+
 // rules returns the rules in the tag that are about what is at the place: the
 // field itself, or its items, or the keys of its entries.
 func (p place) rules(atKey bool) string {

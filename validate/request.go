@@ -36,17 +36,14 @@ const maxSubnets = 1
 
 // exactlyOne returns the finding for a member that excludes another.
 func exactlyOne(root reflect.Value, member string, value any, message string) finding {
-	at := locate(root, member)
-	return finding{path: at.path, order: at.order, Violation: Violation{
-		Path: member, Rule: RuleExactlyOne, Limit: "1", Value: value, Message: message,
-	}}
+	return locate(root, member).finding(Violation{Rule: RuleExactlyOne, Limit: "1", Value: value, Message: message})
 }
 
 // tooManySubnets returns the finding for the subnets of a new image builder.
 func tooManySubnets(root, subnets reflect.Value) finding {
-	at := locate(root, "VpcConfig.SubnetIds")
-	return finding{path: at.path, order: at.order, Violation: Violation{
-		Path: at.path.String(), Rule: RuleMaxItems, Limit: strconv.Itoa(maxSubnets), Value: subnets.Interface(),
-		Message: strconv.Itoa(subnets.Len()) + " subnets, an image builder takes at most " + strconv.Itoa(maxSubnets),
-	}}
+	limit := strconv.Itoa(maxSubnets)
+	return locate(root, "VpcConfig.SubnetIds").finding(Violation{
+		Rule: RuleMaxItems, Limit: limit, Value: subnets.Interface(),
+		Message: strconv.Itoa(subnets.Len()) + " subnets, an image builder takes at most " + limit,
+	})
 }

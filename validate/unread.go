@@ -97,10 +97,10 @@ func tooManyEntries(at place, missing int) []finding {
 	for rule := range strings.SplitSeq(at.rules(false), ",") {
 		limit, ok := strings.CutPrefix(rule, "max=")
 		if most, err := strconv.Atoi(limit); ok && err == nil && at.value.Len() <= most && at.value.Len()+missing > most {
-			return []finding{{path: at.path, order: at.order, Violation: Violation{
-				Path: at.path.String(), Rule: RuleMaxItems, Limit: limit, Value: at.value.Interface(),
+			return []finding{at.finding(Violation{
+				Rule: RuleMaxItems, Limit: limit, Value: at.value.Interface(),
 				Message: plural(at.value.Len()+missing, "item") + ", want at most " + limit,
-			}}}
+			})}
 		}
 	}
 	return nil

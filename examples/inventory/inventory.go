@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
@@ -116,8 +115,10 @@ func placed(err error, file string, text []byte, offset int) error {
 	if broken, ok := errors.AsType[*model.DocumentError](err); ok {
 		problem := broken.Problems[0]
 		offset += problem.Offset
-		inDocument := fmt.Sprintf(" (line %d, column %d)", problem.Line, problem.Column)
-		err = errors.New(strings.TrimSuffix(problem.String(), inDocument))
+		err = errors.New(problem.Message())
+		if problem.Path != "" {
+			err = fmt.Errorf("%s: %w", problem.Path, err)
+		}
 	}
 	before := text[:offset]
 	line := 1 + bytes.Count(before, []byte("\n"))
