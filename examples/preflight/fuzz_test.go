@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 // FuzzRun: whatever the document is, there is no panic, and the status agrees
@@ -14,7 +16,7 @@ func FuzzRun(f *testing.F) {
 		f.Add(text, uint8(5))
 	}
 	f.Fuzz(func(t *testing.T, text string, op uint8) {
-		name := operations()[int(op)%len(operations())].name
+		name := model.Operations()[int(op)%len(model.Operations())].Name
 		status, stdout, stderr := preflight(text, "-op", name, "-")
 		last := stdout[strings.LastIndex(strings.TrimSuffix(stdout, "\n"), "\n")+1:]
 		clean := last == "<stdin>: no violations, checked for "+name+"\n"

@@ -6,12 +6,13 @@ import (
 	"regexp"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
+	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
 
 // linter checks requests for one operation.
 type linter struct {
-	operation operation
+	operation model.Operation
 	validator *validate.Validator
 }
 
@@ -37,7 +38,7 @@ func newLinter(opt options) linter {
 
 // lint reads a source and checks it.
 func (l linter) lint(src terminal.Source) result {
-	r := result{File: src.Name, Operation: l.operation.name, Violations: []validate.Violation{}}
+	r := result{File: src.Name, Operation: l.operation.Name, Violations: []validate.Violation{}}
 	text, err := textOf(src)
 	if err != nil {
 		r.Error = err.Error()
@@ -56,7 +57,7 @@ func (l linter) lint(src terminal.Source) result {
 
 // check returns everything that is wrong with a request.
 func (l linter) check(text []byte) ([]validate.Violation, error) {
-	err := l.validator.JSON(text, l.operation.newRequest())
+	err := l.validator.JSON(text, l.operation.NewRequest())
 	if broken, ok := errors.AsType[*validate.Error](err); ok {
 		return broken.Violations, nil
 	}

@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 // One request for each operation that is right, and one that is not.
@@ -34,7 +36,7 @@ func TestOperations(t *testing.T) {
 			}
 		})
 	}
-	if n := len(operations()); n != 8 {
+	if n := len(model.Operations()); n != 8 {
 		t.Errorf("%d operations, want 8", n)
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"flag"
 	"io"
 	"slices"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 const usage = `usage: preflight [-op OPERATION] [-o text|json] [-allow-unknown] [FILE...]
@@ -41,7 +43,7 @@ Examples:
 // options are the command line.
 type options struct {
 	files        []string
-	operation    operation
+	operation    model.Operation
 	json         bool
 	allowUnknown bool
 	help         bool
@@ -49,7 +51,7 @@ type options struct {
 
 // parseOptions reads the command line. Flags may stand behind files too.
 func parseOptions(args []string) (options, error) {
-	opt := options{operation: operations()[0]}
+	opt := options{operation: model.Operations()[0]}
 	flags := flag.NewFlagSet("preflight", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&opt.allowUnknown, "allow-unknown", false, "")
@@ -81,8 +83,8 @@ func parseOptions(args []string) (options, error) {
 
 // check reports what does not go together.
 func (o options) check() error {
-	if len(o.files) == 0 && o.operation.name != exampleOperation {
-		return errors.New("-op " + o.operation.name + " wants a FILE, the built-in example is for " + exampleOperation)
+	if len(o.files) == 0 && o.operation.Name != exampleOperation {
+		return errors.New("-op " + o.operation.Name + " wants a FILE, the built-in example is for " + exampleOperation)
 	}
 	if i := slices.Index(o.files, "-"); i >= 0 && slices.Contains(o.files[i+1:], "-") {
 		return errors.New("standard input can be read once, but FILE - stands twice")

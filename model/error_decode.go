@@ -1,0 +1,94 @@
+package model
+
+import (
+	"bytes"
+	"encoding/json"
+	"maps"
+	"net/http"
+	"slices"
+	"strings"
+)
+
+// DecodeError reads the answer to a call that failed: its HTTP status, header
+// and body. It always returns an error. What can't be known is empty: a body
+// may be missing, be no JSON, or break off, and what was whole before it did is
+// read.
+//
+// The code is in the header X-Amzn-ErrorType or in the member __type, code or
+// Code of the body, the first that names one; a namespace before # and an
+// address behind : are not part of it. The message is the first of message,
+// Message and errorMessage that is not empty. As text goes to people, invalid
+// UTF-8 becomes U+FFFD.
+func DecodeError(status int, header http.Header, body []byte) *APIError {
+	e := &APIError{StatusCode: status}
+	members := errorMembers(body)
+	for _, raw := range []string{headerValue(header, "X-Amzn-ErrorType"), members["__type"], members["code"], members["Code"]} {
+		if e.RawCode == "" {
+			e.RawCode = raw
+		}
+		if code := bareCode(raw); code != "" {
+			e.Code, e.RawCode = code, raw
+			break
+		}
+	}
+	e.Message = firstOf(members["message"], members["Message"], members["errorMessage"])
+	e.RequestID = firstOf(headerValue(header, "X-Amzn-RequestId"), headerValue(header, "X-Amz-RequestId"), headerValue(header, "X-Amz-Request-Id"))
+	return e
+}
+
+// bareCode returns a code without namespace and address.
+func bareCode(raw string) Code {
+	raw, _, _ = strings.Cut(raw, ":")
+	return Code(raw[strings.LastIndexByte(raw, '#')+1:])
+}
+
+// firstOf returns the first text that is not empty.
+func firstOf(texts ...string) string {
+	for _, text := range texts {
+		if text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// headerValue returns the first value of a header field. Its name may be spelled
+// in any case: a header that was not read by net/http has them as they came.
+func headerValue(header http.Header, name string) string {
+	value := header.Get(name)
+	if value == "" {
+		for _, field := range slices.Sorted(maps.Keys(header)) {
+			if values := header[field]; value == "" && strings.EqualFold(field, name) && len(values) > 0 {
+				value = values[0]
+			}
+		}
+	}
+	return strings.ToValidUTF8(value, "\ufffd")
+}
+
+// errorMembers returns the members of an error that are strings, up to where the
+// text is no longer JSON.
+func errorMembers(body []byte) map[string]string {
+	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(body, []byte("\ufeff"))))
+	if open, err := d.Token(); err != nil || open != json.Delim('{') {
+		return nil
+	}
+	members := make(map[string]string)
+	for d.More() {
+		name, err := d.Token()
+		if err != nil {
+			break
+		}
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			break
+		}
+		switch name {
+		case "__type", "code", "Code", "message", "Message", "errorMessage":
+			var text string // stays empty if it is none
+			_ = json.Unmarshal(value, &text)
+			members[name.(string)] = text
+		}
+	}
+	return members
+}

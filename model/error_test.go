@@ -1,0 +1,172 @@
+package model_test
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+func TestAPIErrorText(t *testing.T) {
+	for name, test := range map[string]struct {
+		err  model.APIError
+		want string
+	}{
+		"all": {
+			model.APIError{Code: "X", Message: "No such image.", StatusCode: 400, RequestID: "r-1", RawCode: "a#X:b"},
+			"X: No such image. (status 400, request r-1)",
+		},
+		"no request":         {model.APIError{Code: "X", Message: "m", StatusCode: 500}, "X: m (status 500)"},
+		"no message":         {model.APIError{Code: "X", StatusCode: 400, RequestID: "r"}, "X (status 400, request r)"},
+		"no code":            {model.APIError{Message: "m", StatusCode: 502}, "unknown error: m (status 502)"},
+		"no code, but a raw": {model.APIError{StatusCode: 502, RawCode: ":b"}, "unknown error (status 502)"},
+		"status only":        {model.APIError{StatusCode: 503}, "unknown error (status 503)"},
+		"nothing":            {model.APIError{}, "unknown error (status 0)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, test.err.Error()); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+	if got, want := model.ResourceNotFoundException.Error(), "ResourceNotFoundException"; got != want {
+		t.Errorf("the code says %q, want %q", got, want)
+	}
+}
+
+func TestAPIErrorIs(t *testing.T) {
+	api := &model.APIError{Code: model.ResourceNotFoundException, Message: "m", StatusCode: 400}
+	for name, err := range map[string]error{
+		"itself":         api,
+		"wrapped":        fmt.Errorf("describe: %w", api),
+		"wrapped twice":  fmt.Errorf("run: %w", fmt.Errorf("describe: %w", api)),
+		"joined":         errors.Join(errors.New("other"), api),
+		"joined, nested": fmt.Errorf("run: %w", errors.Join(api, errors.New("other"))),
+	} {
+		t.Run(name, func(t *testing.T) {
+			for target, want := range map[error]bool{
+				model.ResourceNotFoundException:         true,
+				api:                                     true,
+				model.ResourceInUseException:            false,
+				model.Code("resourcenotfoundexception"): false,
+				model.Code("ResourceNotFound"):          false,
+				model.Code(""):                          false,
+				&model.APIError{Code: api.Code}:         false,
+				errors.New("ResourceNotFoundException"): false,
+			} {
+				if got := errors.Is(err, target); got != want {
+					t.Errorf("errors.Is(err, %T %v) = %v, want %v", target, target, got, want)
+				}
+			}
+			if got, ok := errors.AsType[*model.APIError](err); !ok || got != api {
+				t.Errorf("errors.AsType finds %v", got)
+			}
+			var got *model.APIError
+			if !errors.As(err, &got) || got != api {
+				t.Errorf("errors.As finds %v", got)
+			}
+		})
+	}
+	if errors.Is(&model.APIError{StatusCode: 500}, model.InternalFailure) {
+		t.Error("an error without a code is one with a code")
+	}
+}
+
+// throttling are the codes of the AWS SDKs' standard retry mode.
+var throttling = []model.Code{
+	"BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
+	"SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException",
+	"TransactionInProgressException",
+}
+
+func TestThrottling(t *testing.T) {
+	for _, code := range throttling {
+		for _, status := range []int{0, 200, 400, 429, 500, 503} {
+			e := &model.APIError{Code: code, StatusCode: status}
+			if !e.IsThrottling() || !e.IsRetryable() {
+				t.Errorf("%v: throttling %v, retryable %v; want both", e, e.IsThrottling(), e.IsRetryable())
+			}
+		}
+	}
+}
+
+func TestRetryable(t *testing.T) {
+	for name, test := range map[string]struct {
+		code   model.Code
+		status int
+		want   bool
+	}{
+		"RequestTimeout":            {"RequestTimeout", 400, true},
+		"RequestTimeoutException":   {"RequestTimeoutException", 400, true},
+		"RequestTimeout, no status": {"RequestTimeout", 0, true},
+		"500":                       {"", 500, true},
+		"502":                       {"", 502, true},
+		"503":                       {"", 503, true},
+		"504":                       {"", 504, true},
+		"500 with a code":           {"InternalFailure", 500, true},
+		"503 with a code":           {"ServiceUnavailable", 503, true},
+		"500, a fault of the call":  {"ValidationException", 500, true},
+		"nothing":                   {"", 0, false},
+		"400":                       {"", 400, false},
+		"408":                       {"", 408, false},
+		"429 alone":                 {"", 429, false},
+		"429 with another code":     {"ValidationException", 429, false},
+		"501":                       {"", 501, false},
+		"505":                       {"", 505, false},
+		"599":                       {"", 599, false},
+		"quota of WorkSpaces":       {"ResourceLimitExceededException", 400, false},
+		"rate of AppStream":         {"RequestLimitExceededException", 400, false},
+		"InternalFailure with 400":  {"InternalFailure", 400, false},
+		"ServiceUnavailable, 400":   {"ServiceUnavailable", 400, false},
+		"clock":                     {"RequestExpired", 400, false},
+		"other case":                {"throttlingexception", 400, false},
+		"a raw code":                {"a#ThrottlingException", 400, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := &model.APIError{Code: test.code, StatusCode: test.status}
+			if e.IsRetryable() != test.want || e.IsThrottling() {
+				t.Errorf("retryable %v, throttling %v; want %v and false", e.IsRetryable(), e.IsThrottling(), test.want)
+			}
+		})
+	}
+}
+
+func TestAPIErrorAppendJSON(t *testing.T) {
+	for name, test := range map[string]struct {
+		err  model.APIError
+		want string
+	}{
+		"code and message": {model.APIError{Code: "X", Message: "No such image."}, `{"__type":"X","message":"No such image."}`},
+		"no message":       {model.APIError{Code: "X"}, `{"__type":"X"}`},
+		"no code":          {model.APIError{Message: "m"}, `{"__type":"","message":"m"}`},
+		"nothing":          {model.APIError{}, `{"__type":""}`},
+		"the rest":         {model.APIError{Code: "X", StatusCode: 400, RequestID: "r", RawCode: "a#X"}, `{"__type":"X"}`},
+		"escapes":          {model.APIError{Code: `a"\`, Message: "\"\\/\n\r\t\x00\x1f<&>"}, `{"__type":"a\"\\","message":"\"\\/\n\r\t\u0000\u001f<&>"}`},
+		"characters":       {model.APIError{Code: "é", Message: "東京 😀"}, `{"__type":"é","message":"東京 😀"}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := test.err.AppendJSON(nil)
+			if diff := cmp.Diff(test.want, string(got)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			behind := test.err.AppendJSON(append(make([]byte, 0, 10), "before "...))
+			if diff := cmp.Diff("before "+test.want, string(behind)); diff != "" {
+				t.Errorf("behind text (-want +got):\n%s", diff)
+			}
+			back := model.DecodeError(400, nil, got)
+			want := &model.APIError{Code: test.err.Code, Message: test.err.Message, StatusCode: 400, RawCode: string(test.err.Code)}
+			if diff := cmp.Diff(want, back); diff != "" {
+				t.Errorf("the way back (-want +got):\n%s", diff)
+			}
+		})
+	}
+	doc := (&model.APIError{Code: "\xff", Message: "\xff"}).AppendJSON(nil)
+	if got, want := string(doc), `{"__type":"`+"\ufffd"+`","message":"`+"\ufffd"+`"}`; got != want || !json.Valid(doc) {
+		t.Errorf("not UTF-8: wrote %s, want %s", got, want)
+	}
+}

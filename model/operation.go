@@ -1,0 +1,119 @@
+package model
+
+import "slices"
+
+// Operation describes an operation of a service.
+type Operation struct {
+	// Service is the service as the AWS CLI and the packages of the SDK are
+	// called: appstream or workspaces.
+	Service string
+	// Name is the name of the operation, such as CreateImageBuilder.
+	Name string
+	// Target is what the header X-Amz-Target of a call says, such as
+	// PhotonAdminProxyService.CreateImageBuilder.
+	Target string
+	// Errors are the documented exceptions, in the order of the service's model.
+	// Every operation can also end with the errors common to all.
+	Errors []Code
+	// ResultKey is the member of the result that holds the items of a page, such
+	// as ImageBuilders. Empty means that the answer does not come in pages.
+	ResultKey string
+
+	newRequest, newResult func() Document
+}
+
+// Document is a pointer to a request, a result or another shape of this
+// package.
+type Document interface {
+	// UnmarshalJSON reads a document.
+	UnmarshalJSON(data []byte) error
+	// AppendJSON appends the document to b and returns the longer slice.
+	AppendJSON(b []byte) []byte
+}
+
+// NewRequest returns a pointer to an empty request, such as a
+// *[CreateImageBuilderRequest]. It is nil for an Operation that is not from this
+// package.
+func (o Operation) NewRequest() Document {
+	if o.newRequest == nil {
+		return nil
+	}
+	return o.newRequest()
+}
+
+// NewResult returns a pointer to an empty result, such as a
+// *[CreateImageBuilderResult]. It is nil for an Operation that is not from this
+// package.
+func (o Operation) NewResult() Document {
+	if o.newResult == nil {
+		return nil
+	}
+	return o.newResult()
+}
+
+// Paged reports whether the answer comes in pages, with a NextToken.
+func (o Operation) Paged() bool { return o.ResultKey != "" }
+
+// Operations returns all operations of this package: those on image builders,
+// on AppStream images, and on WorkSpaces images.
+func Operations() []Operation {
+	return []Operation{
+		operation[CreateImageBuilderRequest, CreateImageBuilderResult](appStream, "CreateImageBuilder", "",
+			LimitExceededException, RequestLimitExceededException, InvalidAccountStatusException, ResourceAlreadyExistsException,
+			ResourceNotAvailableException, ResourceNotFoundException, InvalidRoleException, ConcurrentModificationException,
+			InvalidParameterCombinationException, IncompatibleImageException, OperationNotPermittedException),
+		operation[StartImageBuilderRequest, StartImageBuilderResult](appStream, "StartImageBuilder", "",
+			ResourceNotAvailableException, ResourceNotFoundException, ConcurrentModificationException, InvalidAccountStatusException,
+			IncompatibleImageException),
+		operation[StopImageBuilderRequest, StopImageBuilderResult](appStream, "StopImageBuilder", "",
+			ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
+		operation[DeleteImageBuilderRequest, DeleteImageBuilderResult](appStream, "DeleteImageBuilder", "",
+			ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
+		operation[DescribeImageBuildersRequest, DescribeImageBuildersResult](appStream, "DescribeImageBuilders", "ImageBuilders",
+			ResourceNotFoundException),
+		operation[DescribeImagesRequest, DescribeImagesResult](appStream, "DescribeImages", "Images",
+			InvalidParameterCombinationException, ResourceNotFoundException),
+		operation[DeleteImageRequest, DeleteImageResult](appStream, "DeleteImage", "",
+			ResourceInUseException, ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
+		operation[DescribeWorkspaceImagesRequest, DescribeWorkspaceImagesResult](workSpaces, "DescribeWorkspaceImages", "Images",
+			AccessDeniedException),
+	}
+}
+
+// OperationByTarget returns the operation that the header X-Amz-Target of a
+// call names, and whether there is one.
+func OperationByTarget(target string) (Operation, bool) {
+	all := Operations()
+	i := slices.IndexFunc(all, func(o Operation) bool { return o.Target == target })
+	if i < 0 {
+		return Operation{}, false
+	}
+	return all[i], true
+}
+
+// service is what the operations of a service have in common.
+type service struct{ name, targetPrefix string }
+
+var (
+	appStream  = service{"appstream", "PhotonAdminProxyService."}
+	workSpaces = service{"workspaces", "WorkspacesService."}
+)
+
+// document is a pointer to S that is a [Document].
+type document[S any] interface {
+	*S
+	Document
+}
+
+// operation returns the operation with request Q and result R.
+func operation[Q, R any, PQ document[Q], PR document[R]](s service, name, resultKey string, errs ...Code) Operation {
+	return Operation{
+		Service:    s.name,
+		Name:       name,
+		Target:     s.targetPrefix + name,
+		Errors:     errs,
+		ResultKey:  resultKey,
+		newRequest: func() Document { return PQ(new(Q)) },
+		newResult:  func() Document { return PR(new(R)) },
+	}
+}
