@@ -8,7 +8,7 @@ NEXT_GO     = go1.27.4
 
 .PHONY: help
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: check
 check: format vet lint generated tidy race test-386 awssdk test-next ## Everything that CI checks
@@ -70,12 +70,21 @@ generate: ## Write the generated code anew
 
 .PHONY: golden
 golden: ## Rewrite the derived golden files (CI refuses)
-	go test ./examples/... -update
+	go test ./examples/inventory ./examples/preflight -update
 
 FUZZTIME ?= 30s
 .PHONY: fuzz
 fuzz: ## Run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
+
+.PHONY: conformance
+conformance: ## Drive examples/fakeservice with the AWS CLI and boto3, where they are installed
+	CONFORMANCE=1 go -C examples/awssdk test -count 1 -v ./conformance
+
+LOAD ?= 30s
+.PHONY: load
+load: ## Load examples/fakeservice with 64 clients for LOAD (default 30s)
+	LOAD=$(LOAD) go test -race -count 1 -v -run TestLoad ./examples/fakeservice
 
 .PHONY: bench
 bench: ## Compare the codec with its peers, in minutes

@@ -63,6 +63,21 @@
 // version 2 prints ISO 8601 text. [Timestamp] reads both, exact to the
 // nanosecond, and writes the number.
 //
+// # Errors of the services
+//
+// [DecodeError] reads the answer to a call that failed, whatever it looks like,
+// into an [*APIError]; [errors.Is] compares its [Code]. [Operations] lists the
+// operations with their targets, requests, results and documented errors.
+//
+//	err := model.DecodeError(response.StatusCode, response.Header, body)
+//	if errors.Is(err, model.ResourceNotFoundException) { … }
+//
+// # Pages
+//
+// The requests and results of the three describe operations have the methods
+// SetPage and Page, by which package
+// [github.com/euc-go/eucmodel/paginate] goes over all pages.
+//
 // # Tomorrow's service
 //
 // Members that this version does not know are skipped, and enum values that it

@@ -8,17 +8,24 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestReadmeSnippet insists that the Go block of the README is the body of
-// Example, which compiles and whose output is checked.
-func TestReadmeSnippet(t *testing.T) {
-	snippet := between(t, "../README.md", "\n```go\n", "```\n")
-	body := between(t, "example_test.go", "\nfunc Example() {\n", "}\n")
-	var want strings.Builder
-	for line := range strings.Lines(body) {
-		want.WriteString(strings.TrimPrefix(line, "\t"))
-	}
-	if diff := cmp.Diff(want.String(), snippet); diff != "" {
-		t.Errorf("the snippet of the README is not the body of Example (-want +got):\n%s", diff)
+// TestReadmeSnippets insists that the Go blocks of the README are the bodies of
+// examples, which compile and whose output is checked.
+func TestReadmeSnippets(t *testing.T) {
+	for heading, example := range map[string]struct{ file, name string }{
+		"Reading a saved response": {"example_test.go", "Example"},
+		"Going over pages":         {"../paginate/example_test.go", "ExampleNew"},
+	} {
+		section := between(t, "../README.md", "\n## "+heading+"\n", "## ")
+		_, snippet, _ := strings.Cut(section, "\n```go\n")
+		snippet, _, _ = strings.Cut(snippet, "```\n")
+		body := between(t, example.file, "\nfunc "+example.name+"() {\n", "}\n")
+		var want strings.Builder
+		for line := range strings.Lines(body) {
+			want.WriteString(strings.TrimPrefix(line, "\t"))
+		}
+		if diff := cmp.Diff(want.String(), snippet); diff != "" {
+			t.Errorf("the snippet under %q is not the body of %s (-want +got):\n%s", heading, example.name, diff)
+		}
 	}
 }
 

@@ -1,0 +1,170 @@
+package paginate_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/paginate"
+)
+
+// client stands for whatever calls the service: the AWS SDK, HTTP of your own,
+// or a fake like this one, which has five builders and gives two at a time.
+var client fakeClient
+
+type fakeClient struct{}
+
+func (fakeClient) DescribeImageBuilders(_ context.Context, request *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error) {
+	names := []string{"office-a", "office-b", "lab-a", "lab-b", "kiosk"}
+	size := 2
+	if request.MaxResults != nil {
+		size = int(*request.MaxResults)
+	}
+	from, _ := strconv.Atoi(request.NextToken)
+	to := min(from+size, len(names))
+	var result model.DescribeImageBuildersResult
+	for _, name := range names[from:to] {
+		result.ImageBuilders = append(result.ImageBuilders, model.ImageBuilder{Name: name, State: enums.ImageBuilderStateRunning})
+	}
+	if to < len(names) {
+		result.NextToken = strconv.Itoa(to)
+	}
+	return &result, nil
+}
+
+func ExampleNew() {
+	ctx := context.Background()
+	pager := paginate.New(client.DescribeImageBuilders, &model.DescribeImageBuildersRequest{})
+	for builder, err := range pager.Items(ctx) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(builder.Name, builder.State)
+	}
+	// Output:
+	// office-a RUNNING
+	// office-b RUNNING
+	// lab-a RUNNING
+	// lab-b RUNNING
+	// kiosk RUNNING
+}
+
+// A loop that is left can be taken up again where it was.
+func ExamplePager_Resumable() {
+	ctx := context.Background()
+	pager := paginate.New(client.DescribeImageBuilders, nil)
+	builders, token := pager.Resumable(ctx)
+	for builder, err := range builders {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println("first run:", builder.Name)
+		if builder.Name == "lab-a" {
+			break
+		}
+	}
+
+	pager.StartingToken = token() // or aws appstream describe-image-builders --starting-token
+	for builder, err := range pager.Items(ctx) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println("second run:", builder.Name)
+	}
+	// Output:
+	// first run: office-a
+	// first run: office-b
+	// first run: lab-a
+	// second run: lab-b
+	// second run: kiosk
+}
+
+// MaxItems and its token are those of the AWS CLI: the token says that one
+// item is done of the page that has the token 2.
+func ExamplePager_Collect() {
+	ctx := context.Background()
+	pager := paginate.New(client.DescribeImageBuilders, nil)
+	pager.MaxItems = 3
+	result, err := pager.Collect(ctx)
+	fmt.Println(len(result.Items), result.NextToken, err)
+
+	pager.StartingToken = result.NextToken
+	result, err = pager.Collect(ctx)
+	fmt.Printf("%d %q %v\n", len(result.Items), result.NextToken, err)
+	// Output:
+	// 3 eyJOZXh0VG9rZW4iOiAiMiIsICJib3RvX3RydW5jYXRlX2Ftb3VudCI6IDF9 <nil>
+	// 2 "" <nil>
+}
+
+// An error ends the run, after the items that came before. The token of the
+// result goes on with those that did not come.
+func ExamplePager_Collect_error() {
+	ctx := context.Background()
+	busy := true
+	pager := paginate.New(func(ctx context.Context, request *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error) {
+		if request.NextToken == "2" && busy {
+			busy = false
+			return nil, errors.New("the service is busy")
+		}
+		return client.DescribeImageBuilders(ctx, request)
+	}, nil)
+	result, err := pager.Collect(ctx)
+	fmt.Println(len(result.Items), err)
+
+	pager.StartingToken = result.NextToken
+	result, err = pager.Collect(ctx)
+	fmt.Println(len(result.Items), err)
+	// Output:
+	// 2 paginate: page 2: the service is busy
+	// 3 <nil>
+}
+
+func ExamplePager_Pages() {
+	ctx := context.Background()
+	pager := paginate.New(client.DescribeImageBuilders, nil)
+	pager.PageSize = 3
+	for page, err := range pager.Pages(ctx) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Printf("%d builders, next %q\n", len(page.Items), page.NextToken)
+	}
+	// Output:
+	// 3 builders, next "3"
+	// 2 builders, next ""
+}
+
+// A Pager works over anything that comes in pages.
+func ExamplePager() {
+	letters := strings.Split("alpha beta gamma delta epsilon", " ")
+	pager := paginate.Pager[string]{
+		PageSize: 2,
+		Prefetch: 1, // fetch the next page while this one is worked on
+		Fetch: func(_ context.Context, token string, size int) (paginate.Page[string], error) {
+			from, _ := strconv.Atoi(token)
+			to := min(from+size, len(letters))
+			page := paginate.Page[string]{Items: letters[from:to]}
+			if to < len(letters) {
+				page.NextToken = strconv.Itoa(to)
+			}
+			return page, nil
+		},
+	}
+	for letter, err := range pager.Items(context.Background()) {
+		fmt.Println(letter, err)
+	}
+	// Output:
+	// alpha <nil>
+	// beta <nil>
+	// gamma <nil>
+	// delta <nil>
+	// epsilon <nil>
+}

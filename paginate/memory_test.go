@@ -1,0 +1,130 @@
+package paginate_test
+
+import (
+	"context"
+	"runtime"
+	"strconv"
+	"testing"
+)
+
+// heap returns the bytes that are alive.
+func heap() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.GC() // What the first leaves to be swept.
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// numbered returns a pager with so many pages of one item, whose tokens are
+// long and all different.
+func numbered(n int) pager {
+	items := []int{1}
+	const front = "a token may be as long as a service likes: "
+	return pager{Fetch: func(_ context.Context, token string, _ int) (page, error) {
+		i := 0
+		if token != "" {
+			i, _ = strconv.Atoi(token[len(front):])
+		}
+		if i++; i == n {
+			return page{Items: items}, nil
+		}
+		return page{Items: items, NextToken: front + strconv.Itoa(i)}, nil
+	}}
+}
+
+// A run remembers its tokens in little memory: less than 20 bytes each,
+// however long they are, when it is at its last page.
+func TestMemoryOfManyPages(t *testing.T) {
+	for _, test := range []struct {
+		pages int
+		most  uint64 // bytes
+	}{
+		{10, 64 << 10},
+		{100_000, 2 << 20},
+		{1_000_000, 20 << 20},
+	} {
+		if raceEnabled && test.pages > 100_000 {
+			continue
+		}
+		for _, prefetch := range []int{0, 2} {
+			p := numbered(test.pages)
+			p.Prefetch = prefetch
+			before := heap()
+			n, after := 0, uint64(0)
+			for _, err := range p.Items(t.Context()) {
+				if err != nil {
+					t.Fatal(err)
+				}
+				if n++; n == test.pages {
+					after = heap()
+				}
+			}
+			if n != test.pages {
+				t.Errorf("%d pages, want %d", n, test.pages)
+			}
+			if after > before+test.most {
+				t.Errorf("the heap grew by %d bytes over %d pages with Prefetch %d, want at most %d", after-before, test.pages, prefetch, test.most)
+			}
+			runtime.KeepAlive(p)
+		}
+	}
+}
+
+// A run leaves nothing behind.
+func TestMemoryAfterARun(t *testing.T) {
+	p := numbered(50_000)
+	all := p.Items(t.Context())
+	before := heap()
+	for range all {
+	}
+	if after := heap(); after > before+64<<10 {
+		t.Errorf("the heap grew by %d bytes", after-before)
+	}
+	runtime.KeepAlive(all)
+}
+
+// Items are handed out as they are in the page: how many there are makes no
+// difference to what a run allocates.
+func TestAllocationsOfItems(t *testing.T) {
+	if raceEnabled {
+		t.Skip("the race detector allocates")
+	}
+	const pages = 10
+	run := func(size int) (items, resumable, byPage float64) {
+		list := make([]int, size)
+		p := pager{Fetch: func(_ context.Context, token string, _ int) (page, error) {
+			if len(token) == pages-1 {
+				return page{Items: list}, nil
+			}
+			return page{Items: list, NextToken: "xxxxxxxxxx"[:len(token)+1]}, nil
+		}}
+		n := 0
+		items = testing.AllocsPerRun(20, func() {
+			for item := range p.Items(t.Context()) {
+				n += item + 1
+			}
+		})
+		resumable = testing.AllocsPerRun(20, func() {
+			all, _ := p.Resumable(t.Context())
+			for item := range all {
+				n += item + 1
+			}
+		})
+		byPage = testing.AllocsPerRun(20, func() {
+			for one := range p.Pages(t.Context()) {
+				n += len(one.Items)
+			}
+		})
+		if want := 3 * 21 * pages * size; n != want {
+			t.Errorf("%d items, want %d", n, want)
+		}
+		return items, resumable, byPage
+	}
+	few, fewResumable, fewPages := run(1)
+	many, manyResumable, manyPages := run(1000)
+	if few != many || fewResumable != manyResumable || fewPages != manyPages {
+		t.Errorf("Items %v, Resumable %v, Pages %v allocations for pages of 1, %v, %v, %v for pages of 1000",
+			few, fewResumable, fewPages, many, manyResumable, manyPages)
+	}
+}

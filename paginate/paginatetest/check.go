@@ -1,0 +1,172 @@
+package paginatetest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/euc-go/eucmodel/paginate"
+)
+
+// once checks each method of a Pager by itself.
+func (s suite[T]) once() error {
+	if err := s.whole(s.pager, 0); err != nil {
+		return fmt.Errorf("by Items: %w", err)
+	}
+
+	var got []T
+	pages := 0
+	for page, err := range s.pager.Pages(s.ctx) {
+		if err != nil {
+			return fmt.Errorf("by Pages: after %d pages: %w", pages, err)
+		}
+		pages++
+		if size := s.pager.PageSize; size > 0 && len(page.Items) > size {
+			return fmt.Errorf("by Pages: page %d has %d items, PageSize is %d", pages, len(page.Items), size)
+		}
+		got = append(got, page.Items...)
+	}
+	if err := s.expect(0, len(s.want), got, nil); err != nil {
+		return fmt.Errorf("by Pages: %w", err)
+	}
+
+	result, err := s.pager.Collect(s.ctx)
+	if err := s.expect(0, len(s.want), result.Items, err); err != nil {
+		return fmt.Errorf("by Collect: %w", err)
+	}
+	return nil
+}
+
+// again checks that each range over the same sequence begins anew, though one
+// before was left and another is under way.
+func (s suite[T]) again() error {
+	all := s.pager.Items(s.ctx)
+	for n := range s.want {
+		got, err := s.items(all, n+1)
+		if err := s.expect(0, n+1, got, err); err != nil {
+			return fmt.Errorf("left after %d items: %w", n+1, err)
+		}
+	}
+	n := 0
+	for _, err := range all {
+		if err != nil {
+			return fmt.Errorf("with another range inside: after %d items: %w", n, err)
+		}
+		n++
+		got, err := s.items(all, -1)
+		if err := s.expect(0, len(s.want), got, err); err != nil {
+			return fmt.Errorf("inside of another range: %w", err)
+		}
+	}
+	if n != len(s.want) {
+		return fmt.Errorf("with another range inside: %d items, want %d", n, len(s.want))
+	}
+	return nil
+}
+
+// parallel checks several runs at once.
+func (s suite[T]) parallel() error {
+	errs := make([]error, 8)
+	var wait sync.WaitGroup
+	for i := range errs {
+		wait.Go(func() {
+			defer func() {
+				if r := recover(); r != nil { // else it would end the program, and no test could say why
+					errs[i] = fmt.Errorf("it panics: %v", r)
+				}
+			}()
+			errs[i] = s.whole(s.pager, 0)
+		})
+	}
+	wait.Wait()
+	return errors.Join(errs...)
+}
+
+// resumed checks the tokens of loops that are left.
+func (s suite[T]) resumed() error {
+	for n := range len(s.want) + 1 {
+		items, token := s.pager.Resumable(s.ctx)
+		got, err := s.items(items, n)
+		if err := s.expect(0, n, got, err); err != nil {
+			return err
+		}
+		if err := s.goOn(token(), n); err != nil {
+			return fmt.Errorf("after %d items: %w", n, err)
+		}
+	}
+	return nil
+}
+
+// limited checks the tokens of runs with MaxItems.
+func (s suite[T]) limited() error {
+	for n := 1; n <= len(s.want); n++ {
+		p := s.pager
+		p.MaxItems = n
+		result, err := p.Collect(s.ctx)
+		if err := s.expect(0, n, result.Items, err); err != nil {
+			return err
+		}
+		if err := s.goOn(result.NextToken, n); err != nil {
+			return fmt.Errorf("after %d items: %w", n, err)
+		}
+	}
+	return nil
+}
+
+// afterPages checks the tokens of pages.
+func (s suite[T]) afterPages() error {
+	n, pages := 0, 0
+	for page, err := range s.pager.Pages(s.ctx) {
+		if err != nil {
+			return err
+		}
+		pages++
+		n += len(page.Items)
+		if err := s.goOn(page.NextToken, n); err != nil {
+			return fmt.Errorf("after page %d: %w", pages, err)
+		}
+	}
+	return nil
+}
+
+// goOn checks that a run from a token gives what is left after n items.
+func (s suite[T]) goOn(token string, n int) error {
+	if token == "" && n == len(s.want) {
+		return nil
+	}
+	if token == "" && n > 0 {
+		return errors.New("there is no token to go on from")
+	}
+	p := s.pager
+	p.StartingToken = token
+	return s.whole(p, n)
+}
+
+// emptyPages checks the pager with an empty page before each of its own.
+func (s suite[T]) emptyPages() error {
+	const mark = "after an empty page: "
+	spaced := s
+	spaced.pager.Fetch = func(ctx context.Context, token string, size int) (paginate.Page[T], error) {
+		if len(token) < len(mark) || token[:len(mark)] != mark {
+			return paginate.Page[T]{NextToken: mark + token}, nil
+		}
+		return s.pager.Fetch(ctx, token[len(mark):], size)
+	}
+	if err := spaced.once(); err != nil {
+		return err
+	}
+	return spaced.resumed()
+}
+
+// ahead checks runs that fetch ahead.
+func (s suite[T]) ahead() error {
+	for _, n := range []int{1, 3} {
+		p := s.pager
+		p.Prefetch = n
+		if err := s.whole(p, 0); err != nil {
+			return fmt.Errorf("with Prefetch %d: %w", n, err)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package paginate_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// layouts are sizes of pages to stop and go on in.
+var layouts = map[string][]int{
+	"one page":           {4},
+	"two pages":          {2, 3},
+	"pages of one":       {1, 1, 1, 1},
+	"empty first":        {0, 0, 2, 1},
+	"empty between":      {2, 0, 0, 3, 0, 1},
+	"empty last":         {3, 1, 0, 0},
+	"growing":            {1, 2, 3, 4},
+	"shrinking":          {4, 3, 2, 1},
+	"each other empty":   {0, 1, 0, 2, 0, 3, 0},
+	"one in many":        {0, 0, 0, 1, 0, 0, 0},
+	"nothing":            {0},
+	"nothing in 3 pages": {0, 0, 0},
+}
+
+// A loop that is left at any item goes on at exactly the next, as often as it
+// is left, and ends with no token.
+func TestResumedAtEveryItem(t *testing.T) {
+	for name, sizes := range layouts {
+		t.Run(name, func(t *testing.T) {
+			forPrefetches(t, func(t *testing.T, prefetch int) {
+				s := &source{sizes: sizes}
+				total := s.total()
+				for first := range total + 1 {
+					for second := range total - first + 1 {
+						p := s.pager()
+						p.Prefetch = prefetch
+						all, token := p.Resumable(t.Context())
+						got := take(t, all, first)
+						p.StartingToken = token()
+						if first < total {
+							all, token = p.Resumable(t.Context())
+							got = append(got, take(t, all, second)...)
+							p.StartingToken = token()
+						}
+						if len(got) < total {
+							rest, err := items(t, p.Items(t.Context()))
+							if err != nil {
+								t.Fatal(err)
+							}
+							got = append(got, rest...)
+						}
+						if diff := cmp.Diff(span(0, total), got); diff != "" {
+							t.Fatalf("left at %d and %d: (-want +got):\n%s", first, second, diff)
+						}
+					}
+				}
+			})
+		})
+	}
+}
+
+// What MaxItems cuts into portions is the whole, whatever their size, and each
+// portion is full but the last.
+func TestChainsOfMaxItems(t *testing.T) {
+	for name, sizes := range layouts {
+		t.Run(name, func(t *testing.T) {
+			forPrefetches(t, func(t *testing.T, prefetch int) {
+				s := &source{sizes: sizes}
+				total := s.total()
+				for k := 1; k <= total+1; k++ {
+					p := s.pager()
+					p.MaxItems, p.Prefetch = k, prefetch
+					var got []int
+					for runs := 1; ; runs++ {
+						result, err := p.Collect(t.Context())
+						if err != nil || runs > total+2 {
+							t.Fatalf("portions of %d: error %v in run %d", k, err, runs)
+						}
+						got = append(got, result.Items...)
+						p.StartingToken = result.NextToken
+						if p.StartingToken == "" {
+							break
+						}
+						if len(result.Items) != k {
+							t.Fatalf("portions of %d: %d items and a token", k, len(result.Items))
+						}
+					}
+					if diff := cmp.Diff(span(0, total), got); diff != "" {
+						t.Errorf("portions of %d: (-want +got):\n%s", k, diff)
+					}
+				}
+			})
+		})
+	}
+}
+
+// The token can be asked for at any time, and tells what comes after the item
+// that the loop is at.
+func TestTokenWithinTheLoop(t *testing.T) {
+	want := []string{
+		"eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==", // null, 1
+		"eyJOZXh0VG9rZW4iOiAicDEifQ==",                                     // p1
+		"eyJOZXh0VG9rZW4iOiAicDIiLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==", // p2, 1
+		"", // there is no more
+	}
+	forPrefetches(t, func(t *testing.T, prefetch int) {
+		p := (&source{sizes: []int{2, 0, 2}}).pager()
+		p.Prefetch = prefetch
+		all, token := p.Resumable(t.Context())
+		for range 2 { // the second range begins anew
+			var got []string
+			for range all {
+				got = append(got, token())
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("tokens (-want +got):\n%s", diff)
+			}
+			take(t, all, 2)
+			if got := token(); got != want[1] {
+				t.Errorf("after a loop that was left: %q, want %q", got, want[1])
+			}
+		}
+	})
+}
+
+// Before a range the token is where it would begin.
+func TestTokenBeforeTheRange(t *testing.T) {
+	for _, start := range []string{"", "p1", "p1___1", "eyJOZXh0VG9rZW4iOiAicDEifQ=="} {
+		p := (&source{sizes: []int{2, 2}}).pager()
+		p.StartingToken = start
+		all, token := p.Resumable(t.Context())
+		if got := token(); got != start {
+			t.Errorf("the token is %q, want the StartingToken %q", got, start)
+		}
+		for range all {
+			break
+		}
+		if got := token(); got == start {
+			t.Errorf("after an item the token is %q still", got)
+		}
+	}
+}
+
+// A loop that panics was at the item, too.
+func TestTokenAfterPanic(t *testing.T) {
+	forPrefetches(t, func(t *testing.T, prefetch int) {
+		p := (&source{sizes: []int{2, 3}}).pager()
+		p.Prefetch = prefetch
+		all, token := p.Resumable(t.Context())
+		func() {
+			defer func() { _ = recover() }()
+			for item := range all {
+				if item == 2 {
+					panic("at item 2")
+				}
+			}
+		}()
+		p.StartingToken = token()
+		if got, err := items(t, p.Items(t.Context())); !slices.Equal(got, span(3, 5)) || err != nil {
+			t.Errorf("resumed: %v, %v", got, err)
+		}
+	})
+}
+
+// A second range that fails or panics at once does not leave the token of the
+// first.
+func TestTokenIsOfTheLatestRange(t *testing.T) {
+	for name, end := range map[string]func(){"an error": func() {}, "a panic": func() { panic("in Fetch") }} {
+		forPrefetches(t, func(t *testing.T, prefetch int) {
+			fails := false
+			s := &source{sizes: []int{2, 2}}
+			p := pager{Prefetch: prefetch, Fetch: func(ctx context.Context, token string, size int) (page, error) {
+				if fails {
+					end()
+					return page{}, errors.New("it fails")
+				}
+				return s.fetch(ctx, token, size)
+			}}
+			all, token := p.Resumable(t.Context())
+			take(t, all, 3)
+			fails = true
+			func() {
+				defer func() { _ = recover() }()
+				for item, err := range all {
+					if err == nil {
+						t.Errorf("%s: got %d, want nothing", name, item)
+					}
+				}
+			}()
+			fails = false
+			p.StartingToken = token()
+			if got, err := items(t, p.Items(t.Context())); !slices.Equal(got, span(0, 4)) || err != nil {
+				t.Errorf("resumed after %s: %v, %v, want everything", name, got, err)
+			}
+		})
+	}
+}

@@ -1,0 +1,116 @@
+package paginate
+
+import (
+	"context"
+	"errors"
+	"iter"
+)
+
+// step is what a fetch adds to a run: items, or the error that ends it.
+type step[T any] struct {
+	items []T
+	at    position // where the items begin
+	next  position // where the run goes on after them
+	err   error
+}
+
+// run returns the steps of a new run, or what is wrong with the Pager. A step
+// with an error is the last.
+func (p Pager[T]) run(ctx context.Context) (iter.Seq[step[T]], error) {
+	start, err := p.check(ctx)
+	if err != nil {
+		return nil, err
+	}
+	steps := func(ctx context.Context, yield func(step[T]) bool) {
+		r := runner[T]{pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize}
+		r.seen.add(start.token)
+		for more := true; more; {
+			var s step[T]
+			if s, more = r.step(ctx); !yield(s) {
+				return
+			}
+		}
+	}
+	if p.Prefetch > 0 {
+		return prefetch(ctx, p.Prefetch, steps), nil
+	}
+	return func(yield func(step[T]) bool) { steps(ctx, yield) }, nil
+}
+
+// check returns where a run begins, or what is wrong.
+func (p Pager[T]) check(ctx context.Context) (position, error) {
+	switch {
+	case ctx == nil:
+		return position{}, &UsageError{Reason: "the context is nil"}
+	case p.Fetch == nil:
+		return position{}, &UsageError{Reason: "there is no function to fetch pages with"}
+	}
+	for _, option := range []struct {
+		name  string
+		value int
+	}{{"MaxItems", p.MaxItems}, {"PageSize", p.PageSize}, {"Prefetch", p.Prefetch}} {
+		if option.value < 0 {
+			return position{}, negative(option.name, option.value)
+		}
+	}
+	return startingPosition(p.StartingToken)
+}
+
+// runner is a run under way.
+type runner[T any] struct {
+	pager Pager[T]
+	at    position // where the next fetch begins
+	page  int      // how many pages were fetched
+	items int      // how many items were given
+	seen  tokenSet
+	err   error // ends the run before the next fetch
+
+	// resized is whether PageSize is less than what the StartingToken skips of
+	// a page: then the token is from a run with larger pages.
+	resized bool
+}
+
+// step fetches a page. It also returns whether there is more to come.
+func (r *runner[T]) step(ctx context.Context) (_ step[T], more bool) {
+	if r.err == nil && ctx.Err() != nil {
+		r.err = context.Cause(ctx)
+	}
+	if r.err != nil {
+		return step[T]{next: r.at, err: r.err}, false
+	}
+	r.page++
+	page, err := r.pager.Fetch(ctx, r.at.token, r.pager.PageSize)
+	if err != nil {
+		return step[T]{next: r.at, err: r.fetchError(ctx, err)}, false
+	}
+
+	skipped := min(r.at.skip, len(page.Items))
+	s := step[T]{items: page.Items[skipped:], at: r.at}
+	if left := r.pager.MaxItems - r.items; r.pager.MaxItems > 0 && len(s.items) > left {
+		s.items = s.items[:left:left]
+		s.next = r.at.after(left)
+		return s, false
+	}
+	s.next = position{token: page.NextToken, end: page.NextToken == ""}
+	if r.resized {
+		s.next.skip = r.at.skip - skipped
+	}
+	r.items += len(s.items)
+	if s.next.end || r.items == r.pager.MaxItems && r.pager.MaxItems > 0 {
+		return s, false
+	}
+	if r.at = s.next; !r.seen.add(r.at.token) {
+		r.err = &PageError{Page: r.page, Err: ErrRepeatedToken}
+	}
+	return s, true
+}
+
+// fetchError returns what to say of an error of Fetch: the context's cause if
+// it only says that the context has ended.
+func (r *runner[T]) fetchError(ctx context.Context, err error) error {
+	cause := context.Cause(ctx)
+	if cause != nil && (errors.Is(err, ctx.Err()) || errors.Is(err, cause)) {
+		return cause
+	}
+	return &PageError{Page: r.page, Err: err}
+}
