@@ -39,9 +39,16 @@ var ratioBudgets = []ratioBudget{
 // allocBudgets say how many allocations our own row may have.
 var allocBudgets = map[string]float64{"Decode/50/ordered": 20, "Encode/1": 0, "Encode/50": 0, "Encode/1000": 0}
 
+// mostPerItem is how many nanoseconds the pager may add to a hand-written loop.
+const mostPerItem = 10.0
+
 // verdict returns the budget of a row and whether it holds; "" where it has
 // none.
 func (res *results) verdict(g *group, r *row, ratio float64) string {
+	if byHand := g.find("hand-written"); r.name == own && byHand != nil {
+		more := r.median("ns/item") - byHand.median("ns/item")
+		return judged(fmt.Sprintf("%.1f ns an item over hand-written, at most %g", more, mostPerItem), more <= mostPerItem)
+	}
 	if r.name == own {
 		if most, ok := allocBudgets[g.name]; ok {
 			return judged(fmt.Sprintf("at most %g allocs", most), r.median("allocs/op") <= most)

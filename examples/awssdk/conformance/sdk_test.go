@@ -1,0 +1,173 @@
+package conformance_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/appstream"
+	"github.com/aws/aws-sdk-go-v2/service/workspaces"
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/paginate"
+	"github.com/euc-go/eucmodel/validate"
+)
+
+// watch is an HTTP client that reads strictly what the SDK sends, and checks it
+// against the constraints.
+type watch struct {
+	t     *testing.T
+	loose bool // requests are wrong on purpose
+	mutex sync.Mutex
+	calls map[string]int // by the name of the operation
+}
+
+func (w *watch) Do(r *http.Request) (*http.Response, error) {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return nil, err
+	}
+	op, ok := model.OperationByTarget(r.Header.Get("X-Amz-Target"))
+	if !ok {
+		w.t.Errorf("no operation has the target %q", r.Header.Get("X-Amz-Target"))
+	}
+	request := op.NewRequest()
+	if err := validate.JSON(body, request); err != nil && !w.loose {
+		w.t.Errorf("%s: %v in %s", op.Name, err, body)
+	}
+	w.mutex.Lock()
+	w.calls[op.Name]++
+	w.mutex.Unlock()
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	return http.DefaultClient.Do(r)
+}
+
+// clients returns the two clients of the SDK, which call the address and are
+// watched.
+func clients(t *testing.T, url string) (*appstream.Client, *workspaces.Client, *watch) {
+	w := &watch{t: t, calls: map[string]int{}}
+	credentials := aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
+		return aws.Credentials{AccessKeyID: "fake", SecretAccessKey: "fake"}, nil
+	})
+	a := appstream.New(appstream.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, HTTPClient: w, Retryer: aws.NopRetryer{}})
+	ws := workspaces.New(workspaces.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, HTTPClient: w, Retryer: aws.NopRetryer{}})
+	return a, ws, w
+}
+
+// milliseconds compares times as the SDK reads them.
+var milliseconds = cmp.Transformer("milliseconds", func(ts model.Timestamp) time.Time { return ts.Time().Truncate(time.Millisecond) })
+
+// Everything that the service has arrives unchanged, page by page, by our pager
+// over the SDK's client and by the paginators that the SDK has.
+func TestDescribe(t *testing.T) {
+	w := newWorld(t, 60)
+	a, ws, watched := clients(t, start(t, w.data(t)))
+	for _, size := range []int{0, 1, 7, 25} {
+		builders := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
+		compare(t, builders, size, read[model.ImageBuilder](t, w.ImageBuilders))
+		images := paginate.New(bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](a.DescribeImages), nil)
+		compare(t, images, size, read[model.Image](t, w.Images))
+		workspaceImages := paginate.New(bridge.Call[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](ws.DescribeWorkspaceImages), nil)
+		compare(t, workspaceImages, size, read[model.WorkspaceImage](t, w.WorkspaceImages))
+	}
+
+	var names, want []string
+	pager := appstream.NewDescribeImagesPaginator(a, &appstream.DescribeImagesInput{MaxResults: aws.Int32(4)})
+	for pager.HasMorePages() {
+		page, err := pager.NextPage(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, image := range page.Images {
+			names = append(names, aws.ToString(image.Name))
+		}
+	}
+	for _, image := range read[model.Image](t, w.Images) {
+		want = append(want, image.Name)
+	}
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Errorf("by the SDK's paginator (-want +got):\n%s", diff)
+	}
+	if n := watched.calls["DescribeImageBuilders"]; n < 60+9+3 {
+		t.Errorf("%d calls of DescribeImageBuilders", n)
+	}
+}
+
+// compare compares what a pager gives with what there is.
+func compare[T any](t *testing.T, pager paginate.Pager[T], size int, want []T) {
+	t.Helper()
+	pager.PageSize = size
+	result, err := pager.Collect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, result.Items, milliseconds); diff != "" {
+		t.Errorf("pages of %d (-want +got):\n%s", size, diff)
+	}
+}
+
+// A builder and an image from the beginning to the end.
+func TestLife(t *testing.T) {
+	w := newWorld(t, 0)
+	a, _, watched := clients(t, start(t, w.data(t)))
+	ctx := t.Context()
+	var request model.CreateImageBuilderRequest
+	if err := model.UnmarshalStrict(fixtures(t, "CreateImageBuilderRequest")[0], &request); err != nil {
+		t.Fatal(err)
+	}
+	request.ImageName, request.ImageArn = "image-7", ""
+	created, err := bridge.Call[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](a.CreateImageBuilder)(ctx, &request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := &model.ImageBuilder{
+		Name: request.Name, Arn: "arn:aws:appstream:eu-central-1:123456789012:image-builder/" + request.Name,
+		ImageArn:    "arn:aws:appstream:eu-central-1:123456789012:image/image-7",
+		Description: *request.Description, DisplayName: *request.DisplayName, VpcConfig: request.VpcConfig,
+		InstanceType: request.InstanceType, IamRoleArn: request.IamRoleArn, State: enums.ImageBuilderStatePending,
+		CreatedTime: created.ImageBuilder.CreatedTime, EnableDefaultInternetAccess: request.EnableDefaultInternetAccess,
+		DomainJoinInfo: request.DomainJoinInfo, AppstreamAgentVersion: request.AppstreamAgentVersion,
+		AccessEndpoints: request.AccessEndpoints, RootVolumeConfig: request.RootVolumeConfig, DisableIMDSV1: request.DisableIMDSV1,
+	}
+	if diff := cmp.Diff(want, created.ImageBuilder); diff != "" {
+		t.Errorf("created (-want +got):\n%s", diff)
+	}
+	var states []enums.ImageBuilderState
+	state := func(b *model.ImageBuilder, err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		states = append(states, b.State)
+	}
+	stopped, err := bridge.Call[model.StopImageBuilderRequest, model.StopImageBuilderResult](a.StopImageBuilder)(ctx, &model.StopImageBuilderRequest{Name: request.Name})
+	state(stopped.ImageBuilder, err)
+	started, err := bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder)(ctx, &model.StartImageBuilderRequest{Name: request.Name})
+	state(started.ImageBuilder, err)
+	deleted, err := bridge.Call[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](a.DeleteImageBuilder)(ctx, &model.DeleteImageBuilderRequest{Name: request.Name})
+	state(deleted.ImageBuilder, err)
+	if want := []enums.ImageBuilderState{"STOPPING", "PENDING", "DELETING"}; !slices.Equal(states, want) {
+		t.Errorf("the states are %v, want %v", states, want)
+	}
+	image, err := bridge.Call[model.DeleteImageRequest, model.DeleteImageResult](a.DeleteImage)(ctx, &model.DeleteImageRequest{Name: "image-7"})
+	if err != nil || image.Image.State != enums.ImageStateDeleting {
+		t.Errorf("got %+v, %v", image, err)
+	}
+	_, err = a.DescribeImages(ctx, &appstream.DescribeImagesInput{Names: []string{"image-7"}})
+	if err == nil || errors.Is(err, context.Canceled) {
+		t.Errorf("the image is still there: %v", err)
+	}
+	if len(watched.calls) != 6 {
+		t.Errorf("the operations called are %v", watched.calls)
+	}
+}

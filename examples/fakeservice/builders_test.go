@@ -1,0 +1,213 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/model"
+)
+
+// A builder's life: each call returns the state that the change brings about,
+// the next one finds it settled.
+func TestLife(t *testing.T) {
+	url := start(t, "")
+	ctx := t.Context()
+	const name = "new-builder"
+	describe := func() *model.ImageBuilder {
+		t.Helper()
+		result, err := method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url)(ctx, &model.DescribeImageBuildersRequest{Names: []string{name}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(result.ImageBuilders) != 1 || result.NextToken != "" {
+			t.Fatalf("got %+v", result)
+		}
+		return &result.ImageBuilders[0]
+	}
+	state := func(step string, b *model.ImageBuilder, err error, now, then enums.ImageBuilderState) {
+		t.Helper()
+		if err != nil {
+			t.Fatalf("%s: %v", step, err)
+		}
+		if b == nil || b.State != now {
+			t.Errorf("%s: returned %+v, want %s", step, b, now)
+		}
+		if then != "" && describe().State != then {
+			t.Errorf("%s: then %s, want %s", step, describe().State, then)
+		}
+	}
+
+	before := time.Now().Add(-time.Second)
+	created, err := method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url)(ctx, &model.CreateImageBuilderRequest{
+		Name: name, ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium, Description: new("For <tests> & 日本"),
+		VpcConfig: &model.VpcConfig{SubnetIds: []string{"subnet-1"}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if at := created.ImageBuilder.CreatedTime.Time(); at.Before(before) || at.After(time.Now()) {
+		t.Errorf("created at %v", at)
+	}
+	want := &model.ImageBuilder{
+		Name: name, Arn: "arn:aws:appstream:eu-central-1:123456789012:image-builder/new-builder",
+		ImageArn:    "arn:aws:appstream:eu-central-1:123456789012:image/office-2026-02",
+		Description: "For <tests> & 日本", VpcConfig: &model.VpcConfig{SubnetIds: []string{"subnet-1"}},
+		InstanceType: enums.InstanceTypeStreamStandardMedium, Platform: enums.PlatformTypeWindowsServer2022,
+		State: enums.ImageBuilderStateRunning, CreatedTime: created.ImageBuilder.CreatedTime,
+		EnableDefaultInternetAccess: new(false), AppstreamAgentVersion: "02-11-2026", RootVolumeConfig: &model.VolumeConfig{VolumeSizeInGb: 200},
+	}
+	state("create", created.ImageBuilder, err, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	if diff := cmp.Diff(want, describe()); diff != "" {
+		t.Errorf("the new builder (-want +got):\n%s", diff)
+	}
+
+	stopped, err := method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)(ctx, &model.StopImageBuilderRequest{Name: name})
+	state("stop", stopped.ImageBuilder, err, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)
+	startBuilder := method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url)
+	started, err := startBuilder(ctx, &model.StartImageBuilderRequest{Name: name, AppstreamAgentVersion: "LATEST"})
+	state("start", started.ImageBuilder, err, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	if agent := describe().AppstreamAgentVersion; agent != "LATEST" {
+		t.Errorf("the agent is %s", agent)
+	}
+	started, err = startBuilder(ctx, &model.StartImageBuilderRequest{Name: name})
+	state("start again", started.ImageBuilder, err, enums.ImageBuilderStateRunning, enums.ImageBuilderStateRunning)
+	deleted, err := method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)(ctx, &model.DeleteImageBuilderRequest{Name: name})
+	state("delete", deleted.ImageBuilder, err, enums.ImageBuilderStateDeleting, "")
+	if _, err = startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}); !errors.Is(err, model.ResourceNotFoundException) {
+		t.Errorf("after it was deleted: %v", err)
+	}
+}
+
+// What is wrong with a call that keeps all constraints.
+func TestExceptions(t *testing.T) {
+	url := start(t, "")
+	create := method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url)
+	startBuilder := method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url)
+	stop := method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)
+	remove := method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)
+	removeImage := method[model.DeleteImageRequest, model.DeleteImageResult](url)
+	builders := method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url)
+	images := method[model.DescribeImagesRequest, model.DescribeImagesResult](url)
+	workspaceImages := method[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](url)
+	const size = enums.InstanceTypeStreamStandardMedium
+	for name, test := range map[string]struct {
+		call func(context.Context) (any, error)
+		want model.Code
+		text string
+	}{
+		"the name is taken": {func(ctx context.Context) (any, error) {
+			return create(ctx, &model.CreateImageBuilderRequest{Name: "office-2026", ImageName: "office-2026-02", InstanceType: size})
+		}, model.ResourceAlreadyExistsException, "Image builder office-2026 already exists"},
+		"no such image": {func(ctx context.Context) (any, error) {
+			return create(ctx, &model.CreateImageBuilderRequest{Name: "b", ImageName: "none", InstanceType: size})
+		}, model.ResourceNotFoundException, "Image none was not found"},
+		"no such ARN": {func(ctx context.Context) (any, error) {
+			return create(ctx, &model.CreateImageBuilderRequest{Name: "b", ImageArn: "arn:aws:appstream:eu-central-1:123456789012:image/none", InstanceType: size})
+		}, model.ResourceNotFoundException, "Image arn:aws:appstream:eu-central-1:123456789012:image/none was not found"},
+		"the image failed": {func(ctx context.Context) (any, error) {
+			return create(ctx, &model.CreateImageBuilderRequest{Name: "b", ImageName: "office-2026-02-dublin", InstanceType: size})
+		}, model.ResourceNotAvailableException, "Image office-2026-02-dublin is FAILED"},
+		"start: no such builder": {func(ctx context.Context) (any, error) {
+			return startBuilder(ctx, &model.StartImageBuilderRequest{Name: "none"})
+		}, model.ResourceNotFoundException, "Image builder none was not found"},
+		"stop: it is stopped": {func(ctx context.Context) (any, error) {
+			return stop(ctx, &model.StopImageBuilderRequest{Name: first(t, url, enums.ImageBuilderStateStopped)})
+		}, model.OperationNotPermittedException, " is STOPPED"},
+		"start: it failed": {func(ctx context.Context) (any, error) {
+			return startBuilder(ctx, &model.StartImageBuilderRequest{Name: first(t, url, enums.ImageBuilderStateFailed)})
+		}, model.ResourceNotAvailableException, " is FAILED"},
+		"delete: it is busy": {func(ctx context.Context) (any, error) {
+			return remove(ctx, &model.DeleteImageBuilderRequest{Name: first(t, url, enums.ImageBuilderStateSnapshotting)})
+		}, model.ConcurrentModificationException, " is SNAPSHOTTING"},
+		"delete: no such image": {func(ctx context.Context) (any, error) {
+			return removeImage(ctx, &model.DeleteImageRequest{Name: "none"})
+		}, model.ResourceNotFoundException, "Image none was not found"},
+		"delete: the image is public": {func(ctx context.Context) (any, error) {
+			return removeImage(ctx, &model.DeleteImageRequest{Name: "AppStream-WinServer2022-01-26-2026"})
+		}, model.OperationNotPermittedException, "Image AppStream-WinServer2022-01-26-2026 is not a private image of this account"},
+		"delete: the image is busy": {func(ctx context.Context) (any, error) {
+			return removeImage(ctx, &model.DeleteImageRequest{Name: "erp-2026.03"})
+		}, model.ConcurrentModificationException, "Image erp-2026.03 is VALIDATING"},
+		"describe: no such builder": {func(ctx context.Context) (any, error) {
+			return builders(ctx, &model.DescribeImageBuildersRequest{Names: []string{"office-2026", "none"}})
+		}, model.ResourceNotFoundException, "Image builder none was not found"},
+		"describe: no such image": {func(ctx context.Context) (any, error) {
+			return images(ctx, &model.DescribeImagesRequest{Names: []string{"none"}})
+		}, model.ResourceNotFoundException, "Image none was not found"},
+		"describe: names and ARNs": {func(ctx context.Context) (any, error) {
+			return images(ctx, &model.DescribeImagesRequest{Names: []string{"a"}, Arns: []string{"arn:aws:appstream:eu-central-1::image/a"}})
+		}, model.InvalidParameterCombinationException, "Names and Arns can't be given together"},
+		"a token of another": {func(ctx context.Context) (any, error) {
+			return workspaceImages(ctx, &model.DescribeWorkspaceImagesRequest{NextToken: "eyJOZXh0VG9rZW4iOiBudWxsfQ=="})
+		}, model.ValidationException, "The NextToken is none of this service"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := test.call(t.Context())
+			refusal, ok := errors.AsType[*model.APIError](err)
+			if !ok || !errors.Is(err, test.want) || refusal.StatusCode != 400 || refusal.RequestID == "" {
+				t.Fatalf("got %v, want %s", err, test.want)
+			}
+			if n := len(refusal.Message) - len(test.text); n < 0 || refusal.Message[n:] != test.text {
+				t.Errorf("the message is %q, want %q", refusal.Message, test.text)
+			}
+		})
+	}
+}
+
+// first returns the name of a builder in a state.
+func first(t *testing.T, url string, state enums.ImageBuilderState) string {
+	t.Helper()
+	result, err := method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url)(t.Context(), new(model.DescribeImageBuildersRequest))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range result.ImageBuilders {
+		if b.State == state {
+			return b.Name
+		}
+	}
+	t.Fatalf("no builder is %s", state)
+	return ""
+}
+
+func TestQuota(t *testing.T) {
+	st, err := load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for len(st.builders.rows) < maxBuilders {
+		st.builders.add(model.ImageBuilder{Name: "filler"})
+	}
+	_, err = st.do(&model.CreateImageBuilderRequest{Name: "b", ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium})
+	if !errors.Is(err, model.LimitExceededException) {
+		t.Errorf("got %v, want %s", err, model.LimitExceededException)
+	}
+}
+
+// Every documented exception can be had by its name.
+func TestProvoked(t *testing.T) {
+	url := start(t, "")
+	for _, op := range model.Operations() {
+		for _, code := range op.Errors {
+			body := map[string]string{
+				"CreateImageBuilder":      `{"Name":"` + string(code) + `","ImageName":"x","InstanceType":"stream.standard.medium"}`,
+				"DescribeImageBuilders":   `{"Names":["` + string(code) + `"]}`,
+				"DescribeImages":          `{"Names":["` + string(code) + `"]}`,
+				"DescribeWorkspaceImages": `{"ImageIds":["wsi-accessdeniedexception"]}`,
+			}[op.Name]
+			if body == "" {
+				body = `{"Name":"` + string(code) + `"}`
+			}
+			status, header, answer := send(t, url, op.Target, body)
+			err := model.DecodeError(status, header, []byte(answer))
+			if err.Code != code || status != 400 || header.Get("Content-Type") != "application/x-amz-json-1.1" {
+				t.Errorf("%s: %v, want %s", op.Name, err, code)
+			}
+		}
+	}
+}

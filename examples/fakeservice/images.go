@@ -1,0 +1,51 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/model"
+)
+
+func (s *store) describeImages(r *model.DescribeImagesRequest) (*model.DescribeImagesResult, error) {
+	if len(r.Names) > 0 && len(r.Arns) > 0 {
+		return nil, fail(model.InvalidParameterCombinationException, "Names and Arns can't be given together")
+	}
+	for _, asked := range slices.Concat(r.Names, r.Arns) {
+		if s.images.find(func(i *model.Image) bool { return i.Name == asked || i.Arn == asked }) == nil {
+			return nil, fail(model.ResourceNotFoundException, "Image %s was not found", asked)
+		}
+	}
+	page, err := s.images.page(r.NextToken, int(value(r.MaxResults)), func(i *model.Image) bool {
+		return (len(r.Names) == 0 || slices.Contains(r.Names, i.Name)) &&
+			(len(r.Arns) == 0 || slices.Contains(r.Arns, i.Arn)) &&
+			(r.Type == "" || r.Type == i.Visibility)
+	})
+	return &model.DescribeImagesResult{Images: page.Items, NextToken: page.NextToken}, err
+}
+
+func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResult, error) {
+	row := s.images.find(func(i *model.Image) bool { return i.Name == r.Name })
+	switch {
+	case row == nil:
+		return nil, fail(model.ResourceNotFoundException, "Image %s was not found", r.Name)
+	case row.item.Visibility != enums.VisibilityTypePrivate:
+		return nil, fail(model.OperationNotPermittedException, "Image %s is not a private image of this account", r.Name)
+	case row.item.State.IsTransitional():
+		return nil, fail(model.ConcurrentModificationException, "Image %s is %s", r.Name, row.item.State)
+	}
+	row.item.State = enums.ImageStateDeleting
+	row.settle = func(*model.Image) bool { return false }
+	return &model.DeleteImageResult{Image: new(row.item)}, nil
+}
+
+func (s *store) describeWorkspaceImages(r *model.DescribeWorkspaceImagesRequest) (*model.DescribeWorkspaceImagesResult, error) {
+	page, err := s.workspaceImages.page(r.NextToken, int(r.MaxResults), func(i *model.WorkspaceImage) bool {
+		kind := enums.WorkspaceImageTypeShared
+		if i.OwnerAccountId == account {
+			kind = enums.WorkspaceImageTypeOwned
+		}
+		return (len(r.ImageIds) == 0 || slices.Contains(r.ImageIds, i.ImageId)) && (r.ImageType == "" || r.ImageType == kind)
+	})
+	return &model.DescribeWorkspaceImagesResult{Images: page.Items, NextToken: page.NextToken}, err
+}

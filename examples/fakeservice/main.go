@@ -1,0 +1,88 @@
+// Fakeservice answers the image operations of AppStream and WorkSpaces on this
+// machine, from memory, so that the AWS CLI and the SDKs work with it:
+//
+//	go run ./examples/fakeservice -addr 127.0.0.1:8700
+//	export AWS_ACCESS_KEY_ID=fake AWS_SECRET_ACCESS_KEY=fake AWS_DEFAULT_REGION=eu-central-1
+//	aws appstream describe-image-builders --endpoint-url http://127.0.0.1:8700
+//
+// The first line that it prints is the address that it got. Ctrl-C ends it.
+//
+// It is an example of packages model, validate and paginate, and no product: it
+// checks no signature and no permission, and forgets everything when it ends. A
+// request is followed from ServeHTTP in server.go to do in store.go.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run is the whole program. It returns the exit status: 0, 1 when it can't
+// serve, 2 when the arguments are wrong.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("fakeservice", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	addr := flags.String("addr", "127.0.0.1:8700", "`address` of this machine to listen on; port 0 takes a free one")
+	data := flags.String("data", "", "JSON `file` of what there is at first: the lists ImageBuilders, Images and\n"+
+		"WorkspaceImages, any of which may be absent (default a small sample)")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	case flags.NArg() > 0:
+		fmt.Fprintf(stderr, "fakeservice: unexpected argument %q\n", flags.Arg(0))
+		return 2
+	}
+	if err := serve(ctx, *addr, *data, stdout); err != nil {
+		fmt.Fprintf(stderr, "fakeservice: %v\n", err)
+		return 1
+	}
+	return 0
+}
+
+// patience is how long a client may take to send a request.
+const patience = 10 * time.Second
+
+// serve answers until ctx ends, and then finishes what it is answering.
+func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
+	st, err := load(data)
+	if err != nil {
+		return err
+	}
+	host, _, err := net.SplitHostPort(addr)
+	if ip := net.ParseIP(host); err == nil && host != "localhost" && !ip.IsLoopback() {
+		return fmt.Errorf("-addr %s: want an address that only this machine has, such as 127.0.0.1:8700", addr)
+	}
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(stdout, listener.Addr())
+	srv := http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience}
+	ended := make(chan error, 1)
+	go func() { ended <- srv.Serve(listener) }()
+	select {
+	case err := <-ended:
+		return err
+	case <-ctx.Done():
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*patience)
+		defer cancel()
+		return srv.Shutdown(last)
+	}
+}

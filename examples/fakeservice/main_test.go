@@ -1,0 +1,82 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"io"
+	"net"
+	"strings"
+	"testing"
+)
+
+func TestArguments(t *testing.T) {
+	for name, test := range map[string]struct {
+		args   []string
+		status int
+		stderr string
+	}{
+		"help":             {[]string{"-h"}, 0, "-addr address"},
+		"unknown flag":     {[]string{"-port", "1"}, 2, "not defined: -port"},
+		"an argument":      {[]string{"data.json"}, 2, `unexpected argument "data.json"`},
+		"everybody":        {[]string{"-addr", ":0"}, 1, "only this machine"},
+		"another machine":  {[]string{"-addr", "192.0.2.1:0"}, 1, "only this machine"},
+		"all addresses":    {[]string{"-addr", "0.0.0.0:0"}, 1, "only this machine"},
+		"no port":          {[]string{"-addr", "127.0.0.1"}, 1, "missing port"},
+		"a port too large": {[]string{"-addr", "127.0.0.1:99999"}, 1, "invalid port"},
+		"no such file":     {[]string{"-data", "none.json"}, 1, "none.json"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var stdout, stderr bytes.Buffer
+			if status := run(t.Context(), test.args, &stdout, &stderr); status != test.status || !strings.Contains(stderr.String(), test.stderr) || stdout.Len() > 0 {
+				t.Errorf("status %d, stdout %q, stderr %q", status, &stdout, &stderr)
+			}
+		})
+	}
+}
+
+// The first line is the address, and a call that is under way when the program
+// is told to end gets its answer.
+func TestEnd(t *testing.T) {
+	for _, addr := range []string{"127.0.0.1:0", "localhost:0"} {
+		t.Run(addr, func(t *testing.T) { testEnd(t, addr) })
+	}
+}
+
+func testEnd(t *testing.T, addr string) {
+	ctx, interrupt := context.WithCancel(t.Context())
+	defer interrupt()
+	output, stdout := io.Pipe()
+	status := make(chan int, 1)
+	var stderr bytes.Buffer
+	go func() { status <- run(ctx, []string{"-addr", addr}, stdout, &stderr) }()
+	line, err := bufio.NewReader(output).ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	conn, err := net.Dial("tcp", strings.TrimSpace(line))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	const body = `{"MaxResults":1}`
+	head := "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: 100-continue\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 16\r\n\r\n"
+	if _, err := conn.Write([]byte(head)); err != nil {
+		t.Fatal(err)
+	}
+	reader := bufio.NewReader(conn)
+	if line, err := reader.ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
+		t.Fatalf("got %q, %v", line, err) // the service is reading the body
+	}
+	interrupt()
+	if _, err := conn.Write([]byte(body)); err != nil {
+		t.Fatal(err)
+	}
+	rest, err := io.ReadAll(reader)
+	if err != nil || !contains(string(rest), "200 OK", `"NextToken"`) {
+		t.Errorf("got %q, %v", rest, err)
+	}
+	if got := <-status; got != 0 || stderr.Len() > 0 {
+		t.Errorf("status %d, stderr %q", got, &stderr)
+	}
+}

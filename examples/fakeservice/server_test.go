@@ -1,0 +1,130 @@
+package main
+
+import (
+	"net"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// contains reports whether all parts stand in text.
+func contains(text string, parts ...string) bool {
+	for _, part := range parts {
+		if !strings.Contains(text, part) {
+			return false
+		}
+	}
+	return true
+}
+
+const (
+	startTarget    = "PhotonAdminProxyService.StartImageBuilder"
+	createTarget   = "PhotonAdminProxyService.CreateImageBuilder"
+	describeTarget = "PhotonAdminProxyService.DescribeImages"
+	workTarget     = "WorkspacesService.DescribeWorkspaceImages"
+)
+
+// Requests that never reach the store.
+func TestRefused(t *testing.T) {
+	url := start(t, "")
+	long := strings.Repeat("x", 102)
+	for name, test := range map[string]struct {
+		target, body string
+		status       int
+		code         model.Code
+		message      string // how it begins
+	}{
+		"no target":        {"", `{}`, 400, model.UnknownOperationException, "The header X-Amz-Target"},
+		"unknown target":   {"PhotonAdminProxyService.CreateFleet", `{}`, 400, model.UnknownOperationException, "The header X-Amz-Target"},
+		"too long":         {startTarget, `{"Name":"` + strings.Repeat("x", maxBody) + `"}`, 413, model.RequestEntityTooLargeException, "The body is longer than 1048576 bytes"},
+		"no JSON":          {startTarget, `Name=a`, 400, model.SerializationException, ""},
+		"empty":            {startTarget, ``, 400, model.SerializationException, ""},
+		"cut":              {startTarget, `{"Name":"a"`, 400, model.SerializationException, ""},
+		"no object":        {startTarget, `["a"]`, 400, model.SerializationException, ""},
+		"another type":     {startTarget, `{"Name":5}`, 400, model.SerializationException, "Name: "},
+		"twice":            {startTarget, `{"Name":"a","Name":"b"}`, 400, model.SerializationException, ""},
+		"no UTF-8":         {startTarget, "{\"Name\":\"\xff\"}", 400, model.SerializationException, ""},
+		"too large":        {"PhotonAdminProxyService.DescribeImageBuilders", `{"MaxResults":99999999999}`, 400, model.SerializationException, "MaxResults: "},
+		"required":         {startTarget, `{}`, 400, model.ValidationException, "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"},
+		"null":             {startTarget, `{"Name":null}`, 400, model.ValidationException, "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"},
+		"too short":        {startTarget, `{"Name":""}`, 400, model.ValidationException, "1 validation error detected: Value '' at 'name' failed to satisfy constraint: Member must have length greater than or equal to 1"},
+		"too many letters": {startTarget, `{"Name":"a","AppstreamAgentVersion":"` + long + `"}`, 400, model.ValidationException, "1 validation error detected: Value '" + long + "' at 'appstreamAgentVersion' failed to satisfy constraint: Member must have length less than or equal to 100"},
+		"pattern":          {"PhotonAdminProxyService.DeleteImage", `{"Name":".a"}`, 400, model.ValidationException, "1 validation error detected: Value '.a' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$"},
+		"too much":         {describeTarget, `{"MaxResults":26}`, 400, model.ValidationException, "1 validation error detected: Value '26' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 25"},
+		"too little":       {describeTarget, `{"MaxResults":-1}`, 400, model.ValidationException, "1 validation error detected: Value '-1' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 0"},
+		"an enum":          {describeTarget, `{"Type":"OPEN"}`, 400, model.ValidationException, "1 validation error detected: Value 'OPEN' at 'type' failed to satisfy constraint: Member must satisfy enum value set: [PUBLIC, PRIVATE, SHARED]"},
+		"another enum":     {workTarget, `{"ImageType":"OPEN"}`, 400, model.ValidationException, "1 validation error detected: Value 'OPEN' at 'imageType' failed to satisfy constraint: Member must satisfy enum value set: [OWNED, SHARED]"},
+		"no items":         {workTarget, `{"ImageIds":[]}`, 400, model.ValidationException, "1 validation error detected: Value '[]' at 'imageIds' failed to satisfy constraint: Member must have length greater than or equal to 1"},
+		"an item": {
+			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","AccessEndpoints":[{"EndpointType":"X"}]}`, 400, model.ValidationException,
+			"1 validation error detected: Value 'X' at 'accessEndpoints.1.member.endpointType' failed to satisfy constraint: Member must satisfy enum value set: [STREAMING]",
+		},
+		"two": {
+			createTarget, `{"Name":"","ImageName":"b","InstanceType":"stream.standard.medium","VpcConfig":{"SubnetIds":[""]}}`, 400, model.ValidationException,
+			"2 validation errors detected: Value '' at 'name' failed",
+		},
+		"both images": {createTarget, `{"Name":"a","ImageName":"b","ImageArn":"arn:aws:appstream:eu-central-1::image/b","InstanceType":"stream.standard.medium"}`, 400, model.InvalidParameterCombinationException, "ImageArn: "},
+		"an instance": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.mediu"}`, 400, model.ValidationException, "1 validation error detected: Value 'stream.standard.mediu' at 'instanceType' failed to satisfy constraint: Member must satisfy enum value set: the instance types of this region; "},
+		"a tag":       {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"aws:x":"y"}}`, 400, model.ValidationException, "1 validation error detected: Value 'aws:x' at 'tags.aws:x.member' failed"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			status, header, answer := send(t, url, test.target, test.body)
+			got := model.DecodeError(status, header, []byte(answer))
+			if status != test.status || got.Code != test.code || !strings.HasPrefix(got.Message, test.message) {
+				t.Errorf("got %v, want %d %s: %s", got, test.status, test.code, test.message)
+			}
+			if got.RequestID == "" || header.Get("Content-Type") != "application/x-amz-json-1.1" {
+				t.Errorf("the header is %v", header)
+			}
+		})
+	}
+	// A member that a service would not know does no harm.
+	if status, _, answer := send(t, url, describeTarget, `{"Tomorrow":[1,{"a":null}],"MaxResults":1}`); status != 200 || !strings.Contains(answer, "NextToken") {
+		t.Errorf("with an unknown member: %d %s", status, answer)
+	}
+}
+
+func TestWrongMethod(t *testing.T) {
+	url := start(t, "")
+	for _, verb := range []string{"GET", "HEAD", "PUT", "DELETE", "OPTIONS"} {
+		request, err := http.NewRequestWithContext(t.Context(), verb, url+"/some/path?a=b", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := httpClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response.Body.Close()
+		if response.StatusCode != 405 || response.Header.Get("Allow") != "POST" {
+			t.Errorf("%s: %s, Allow %q", verb, response.Status, response.Header.Get("Allow"))
+		}
+	}
+}
+
+// A body that stops in the middle is answered when the client hangs up or the
+// time is over, and harms nobody else.
+func TestBodyThatStops(t *testing.T) {
+	url := start(t, "")
+	conn, err := net.Dial("tcp", strings.TrimPrefix(url, "http://"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if _, err := conn.Write([]byte("POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + startTarget + "\r\nContent-Length: 100\r\n\r\n{\"Name\":")); err != nil {
+		t.Fatal(err)
+	}
+	if status, _, _ := send(t, url, describeTarget, `{}`); status != 200 {
+		t.Errorf("another call: status %d", status)
+	}
+	if err := conn.(*net.TCPConn).CloseWrite(); err != nil {
+		t.Fatal(err)
+	}
+	answer := make([]byte, 1000)
+	n, err := conn.Read(answer)
+	if got := string(answer[:n]); err != nil || !contains(got, "408 Request Timeout", `"__type":"RequestTimeoutException"`) {
+		t.Errorf("got %q, %v", got, err)
+	}
+}

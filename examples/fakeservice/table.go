@@ -1,0 +1,95 @@
+package main
+
+import (
+	"encoding/base64"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/paginate"
+)
+
+// table keeps items in the order in which they came.
+type table[T any] struct {
+	rows []*row[T]
+	made int // how many rows there ever were
+}
+
+// row is an item, and what is to become of it.
+type row[T any] struct {
+	item   T
+	number int           // of all rows that there ever were, from 1
+	settle func(*T) bool // if not nil, changes the item at the next call, or returns false to remove it
+}
+
+// add puts an item at the end.
+func (t *table[T]) add(item T) *row[T] {
+	t.made++
+	r := &row[T]{item: item, number: t.made}
+	t.rows = append(t.rows, r)
+	return r
+}
+
+// find returns the first row that is wanted, or nil.
+func (t *table[T]) find(wanted func(*T) bool) *row[T] {
+	for _, r := range t.rows {
+		if wanted(&r.item) {
+			return r
+		}
+	}
+	return nil
+}
+
+// settle brings about what is to become of the rows.
+func (t *table[T]) settle() {
+	t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool {
+		settle := r.settle
+		r.settle = nil
+		return settle != nil && !settle(&r.item)
+	})
+}
+
+// page returns the wanted items that come after token, at most size. A token
+// says behind which row to go on, so that nothing comes twice or is left out
+// when others are added or deleted in the meantime.
+func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.Page[T], error) {
+	done, err := readToken(token)
+	if err != nil {
+		return paginate.Page[T]{}, err
+	}
+	if size == 0 {
+		size = 25
+	}
+	p := paginate.Page[T]{Items: []T{}}
+	for _, r := range t.rows {
+		switch {
+		case r.number <= done || !wanted(&r.item):
+		case len(p.Items) == size:
+			p.NextToken = writeToken(done)
+			return p, nil
+		default:
+			p.Items = append(p.Items, r.item)
+			done = r.number
+		}
+	}
+	return p, nil
+}
+
+const tokenMark = "after row "
+
+func writeToken(number int) string {
+	return base64.RawURLEncoding.EncodeToString([]byte(tokenMark + strconv.Itoa(number)))
+}
+
+func readToken(token string) (int, error) {
+	if token == "" {
+		return 0, nil
+	}
+	text, _ := base64.RawURLEncoding.DecodeString(token)
+	number, err := strconv.Atoi(strings.TrimPrefix(string(text), tokenMark))
+	if err != nil || writeToken(number) != token {
+		return 0, fail(model.ValidationException, "The NextToken is none of this service")
+	}
+	return number, nil
+}
