@@ -2,17 +2,17 @@ package model
 
 import "math"
 
-// The paged requests and results have the methods that paginate.New asks for.
-// They can be called by hand as well:
-//
-//	request.SetPage(token, 20)
-//	items, next := result.Page()
+// Page returns the page that the request asks for: a NextToken, empty for the
+// first, and the largest number of builders, 0 if that is left to the service.
+func (r *DescribeImageBuildersRequest) Page() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
 
-// SetPage makes the request ask for the page of a NextToken, with size builders
-// at most. An empty token or a size of 0 leaves what the request has. A size
+// SetPage makes the request ask for the page of a NextToken, empty for the
+// first, with size builders at most. A size of 0 leaves MaxResults as it is; one
 // beyond 32 bits becomes the largest number that the member holds.
 func (r *DescribeImageBuildersRequest) SetPage(token string, size int) {
-	setPage(&r.NextToken, token)
+	r.NextToken = token
 	if size != 0 {
 		r.MaxResults = new(maxResults(size))
 	}
@@ -24,11 +24,18 @@ func (r *DescribeImageBuildersResult) Page() (builders []ImageBuilder, nextToken
 	return r.ImageBuilders, r.NextToken
 }
 
-// SetPage makes the request ask for the page of a NextToken, with size images
-// at most. An empty token or a size of 0 leaves what the request has. A size
-// beyond 32 bits becomes the largest number that the member holds.
+// Page returns the page that the request asks for: a NextToken, empty for the
+// first, and the largest number of images, 0 if that is left to the service.
+func (r *DescribeImagesRequest) Page() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// SetPage makes the request ask for the page of a NextToken, empty for the
+// first, with size images at most, of which the service allows 25. A size of 0
+// leaves MaxResults as it is; one beyond 32 bits becomes the largest number that
+// the member holds.
 func (r *DescribeImagesRequest) SetPage(token string, size int) {
-	setPage(&r.NextToken, token)
+	r.NextToken = token
 	if size != 0 {
 		r.MaxResults = new(maxResults(size))
 	}
@@ -40,11 +47,18 @@ func (r *DescribeImagesResult) Page() (images []Image, nextToken string) {
 	return r.Images, r.NextToken
 }
 
-// SetPage makes the request ask for the page of a NextToken, with size images
-// at most. An empty token or a size of 0 leaves what the request has. A size
-// beyond 32 bits becomes the largest number that the member holds.
+// Page returns the page that the request asks for: a NextToken, empty for the
+// first, and the largest number of images, 0 if that is left to the service.
+func (r *DescribeWorkspaceImagesRequest) Page() (token string, size int) {
+	return r.NextToken, int(r.MaxResults)
+}
+
+// SetPage makes the request ask for the page of a NextToken, empty for the
+// first, with size images at most, of which the service allows 25. A size of 0
+// leaves MaxResults as it is; one beyond 32 bits becomes the largest number that
+// the member holds.
 func (r *DescribeWorkspaceImagesRequest) SetPage(token string, size int) {
-	setPage(&r.NextToken, token)
+	r.NextToken = token
 	if size != 0 {
 		r.MaxResults = maxResults(size)
 	}
@@ -56,11 +70,12 @@ func (r *DescribeWorkspaceImagesResult) Page() (images []WorkspaceImage, nextTok
 	return r.Images, r.NextToken
 }
 
-// setPage stores a token if there is one.
-func setPage(member *string, token string) {
-	if token != "" {
-		*member = token
+// sizeOf returns a MaxResults, or 0 if it is absent.
+func sizeOf(maxResults *int32) int {
+	if maxResults == nil {
+		return 0
 	}
+	return int(*maxResults)
 }
 
 // maxResults returns a size as the wire can carry it.

@@ -29,9 +29,9 @@ var pageCases = map[string]pageCase{
 	"a size":                    {requested{}, requested{"", 20}, "", 20},
 	"both":                      {requested{}, requested{"next", 20}, "next", 20},
 	"both instead of others":    {requested{"old", 5}, requested{"next", 20}, "next", 20},
-	"nothing keeps both":        {requested{"old", 5}, requested{"old", 5}, "", 0},
+	"nothing keeps the size":    {requested{"old", 5}, requested{"", 5}, "", 0},
 	"a token keeps the size":    {requested{"old", 5}, requested{"next", 5}, "next", 0},
-	"a size keeps the token":    {requested{"old", 5}, requested{"old", 20}, "", 20},
+	"a size, the first page":    {requested{"old", 5}, requested{"", 20}, "", 20},
 	"the largest size":          {requested{}, requested{"", math.MaxInt32}, "", math.MaxInt32},
 	"a size beyond 32 bits":     {requested{}, requested{"", math.MaxInt32}, "", math.MaxInt}, // where int has 64
 	"a size far below zero":     {requested{}, requested{"", math.MinInt32}, "", math.MinInt},
@@ -96,6 +96,28 @@ func TestSetPageKeepsZero(t *testing.T) {
 	r.SetPage("next", 0)
 	if diff := cmp.Diff(model.DescribeImagesRequest{NextToken: "next", MaxResults: new(int32)}, r); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// Page of a request tells what SetPage has set.
+func TestRequestedPage(t *testing.T) {
+	for _, want := range []requested{{}, {"next", 0}, {"", 20}, {"next", 25}, {"next", math.MaxInt32}} {
+		for name, request := range map[string]interface {
+			SetPage(token string, size int)
+			Page() (token string, size int)
+		}{
+			"DescribeImageBuildersRequest":   new(model.DescribeImageBuildersRequest),
+			"DescribeImagesRequest":          new(model.DescribeImagesRequest),
+			"DescribeWorkspaceImagesRequest": new(model.DescribeWorkspaceImagesRequest),
+		} {
+			request.SetPage(want.token, int(want.size))
+			if token, size := request.Page(); token != want.token || size != int(want.size) {
+				t.Errorf("%s: %q, %d; want %v", name, token, size, want)
+			}
+		}
+	}
+	if _, size := (&model.DescribeImagesRequest{MaxResults: new(int32)}).Page(); size != 0 {
+		t.Errorf("MaxResults 0 is a size of %d", size)
 	}
 }
 

@@ -2,16 +2,18 @@ package paginate
 
 import "context"
 
-// cursor is where a range over items stands.
-type cursor[T any] struct {
-	start string // the token with which the run began, until there is a step
-	begun bool
-	step  step[T]
-	done  int // how many items of the step were given
+// cursor is where a range over items stands: some items into a step. It holds
+// no items, so that it keeps none in memory.
+type cursor struct {
+	start    string   // the token with which the run began, until there is a step
+	at, next position // of the step
+	items    int      // how many items the step has
+	done     int      // how many of them were given
+	begun    bool
 }
 
 // walk gives the items of a run to yield, and keeps c where it is.
-func (p Pager[T]) walk(ctx context.Context, c *cursor[T], yield func(T, error) bool) {
+func (p Pager[T]) walk(ctx context.Context, c *cursor, yield func(T, error) bool) {
 	var none T
 	steps, err := p.run(ctx)
 	if err != nil {
@@ -19,7 +21,7 @@ func (p Pager[T]) walk(ctx context.Context, c *cursor[T], yield func(T, error) b
 		return
 	}
 	for s := range steps {
-		c.step, c.done, c.begun = s, 0, true
+		c.at, c.next, c.items, c.done, c.begun = s.at, s.next, len(s.items), 0, true
 		if s.err != nil {
 			yield(none, s.err)
 			return
@@ -35,13 +37,13 @@ func (p Pager[T]) walk(ctx context.Context, c *cursor[T], yield func(T, error) b
 }
 
 // token returns the resume token for what comes next.
-func (c *cursor[T]) token() string {
+func (c *cursor) token() string {
 	switch {
 	case !c.begun:
 		return c.start
-	case c.done < len(c.step.items):
-		return c.step.at.after(c.done).resumeToken()
+	case c.done < c.items:
+		return c.at.after(c.done).resumeToken()
 	default:
-		return c.step.next.resumeToken()
+		return c.next.resumeToken()
 	}
 }

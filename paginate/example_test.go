@@ -54,23 +54,33 @@ func ExampleNew() {
 	// kiosk RUNNING
 }
 
-// A loop that is left can be taken up again where it was.
+// A loop that is left can be taken up again where it was. The token is kept
+// when an item is done, so that one on which the work fails comes again.
 func ExamplePager_Resumable() {
 	ctx := context.Background()
 	pager := paginate.New(client.DescribeImageBuilders, nil)
-	builders, token := pager.Resumable(ctx)
-	for builder, err := range builders {
-		if err != nil {
-			fmt.Println(err)
-			return
+	work := func(b model.ImageBuilder) error {
+		if b.Name == "lab-b" {
+			return errors.New("the disk is full")
 		}
-		fmt.Println("first run:", builder.Name)
-		if builder.Name == "lab-a" {
-			break
-		}
+		fmt.Println("done:", b.Name)
+		return nil
 	}
 
-	pager.StartingToken = token() // or aws appstream describe-image-builders --starting-token
+	builders, token := pager.Resumable(ctx)
+	done := token()
+	for builder, err := range builders {
+		if err == nil {
+			err = work(builder)
+		}
+		if err != nil {
+			fmt.Println(err)
+			break
+		}
+		done = token()
+	}
+
+	pager.StartingToken = done // or aws appstream describe-image-builders --starting-token
 	for builder, err := range pager.Items(ctx) {
 		if err != nil {
 			fmt.Println(err)
@@ -79,9 +89,10 @@ func ExamplePager_Resumable() {
 		fmt.Println("second run:", builder.Name)
 	}
 	// Output:
-	// first run: office-a
-	// first run: office-b
-	// first run: lab-a
+	// done: office-a
+	// done: office-b
+	// done: lab-a
+	// the disk is full
 	// second run: lab-b
 	// second run: kiosk
 }

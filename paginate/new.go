@@ -10,9 +10,8 @@ import (
 // *model.DescribeImageBuildersRequest. Q is what it points to.
 type Request[Q any] interface {
 	*Q
-	// SetPage makes the request ask for the page that token stands for, with
-	// size items. An empty token asks for the first page, or for the one that
-	// the request has a token of; a size of 0 leaves the size as it is.
+	// SetPage makes the request ask for the page that token stands for, empty
+	// for the first, with size items. A size of 0 leaves the size as it is.
 	SetPage(token string, size int)
 }
 
@@ -23,16 +22,26 @@ type Response[T any] interface {
 	Page() (items []T, nextToken string)
 }
 
-// New returns a Pager over what call returns for the request, page by page. All
-// type arguments follow from the function:
+// New returns a Pager over what call returns for the request, page by page. Call
+// has the form
+//
+//	func(ctx context.Context, request *Q) (response *R, err error)
+//
+// where *Q has the method of [Request] and *R that of [Response]. All type
+// arguments follow from it:
 //
 //	pager := paginate.New(client.DescribeImages, &model.DescribeImagesRequest{Type: enums.VisibilityTypePublic})
 //	pager.MaxItems = 100
 //
+// A method of the AWS SDK has another form, with types of its own and options
+// behind the request: wrap it in a function, or write a Fetch over it. In this
+// module's repository, examples/awssdk/bridge shows both.
+//
 // The request is copied, now and for each call, and never changed; nil is an
 // empty one. The copies share its lists and what it points to, so leave those
-// alone too. What it asks for besides the page holds for each page, and a token
-// that it has is where a run without a StartingToken begins.
+// alone too. Its other members go with every call. Where it asks for a page
+// itself, as a method Page() (token string, size int) tells, the token becomes
+// the StartingToken of the Pager and the size its PageSize.
 func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P) (R, error), request P) Pager[T] {
 	if call == nil {
 		return Pager[T]{} // whose runs say what is missing
@@ -41,7 +50,7 @@ func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P
 	if request != nil {
 		kept = *request
 	}
-	return Pager[T]{Fetch: func(ctx context.Context, token string, size int) (Page[T], error) {
+	pager := Pager[T]{Fetch: func(ctx context.Context, token string, size int) (Page[T], error) {
 		next := kept
 		P(&next).SetPage(token, size)
 		response, err := call(ctx, &next)
@@ -55,4 +64,11 @@ func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P
 		page.Items, page.NextToken = response.Page()
 		return page, nil
 	}}
+	if asked, ok := any(P(&kept)).(interface {
+		Page() (token string, size int)
+	}); ok {
+		token, size := asked.Page()
+		pager.StartingToken, pager.PageSize = position{token: token, end: token == ""}.plainToken(), size
+	}
+	return pager
 }

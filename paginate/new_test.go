@@ -1,6 +1,7 @@
 package paginate_test
 
 import (
+	std "cmp"
 	"context"
 	"errors"
 	"io"
@@ -15,8 +16,9 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// What the request has besides the page holds for each page; its NextToken is
-// where a run begins, and its MaxResults holds unless there is a PageSize.
+// What the request has besides the page goes with each call; its NextToken is
+// where a run begins unless there is a StartingToken, and its MaxResults holds
+// unless there is a PageSize.
 func TestRequests(t *testing.T) {
 	for name, test := range map[string]struct {
 		request *model.DescribeImageBuildersRequest
@@ -33,7 +35,7 @@ func TestRequests(t *testing.T) {
 		"PageSize as well": {new(builders("", 2)), 3, "", []string{"a", "b", "c", "d"}, []model.DescribeImageBuildersRequest{builders("", 3), builders("3", 3)}},
 		"NextToken":        {new(builders("1", 0)), 0, "", []string{"b", "c", "d"}, []model.DescribeImageBuildersRequest{builders("1", 0)}},
 		"and a start":      {new(builders("1", 0)), 0, "2", []string{"c", "d"}, []model.DescribeImageBuildersRequest{builders("2", 0)}},
-		"and a skip":       {new(builders("1", 0)), 0, "___1", []string{"c", "d"}, []model.DescribeImageBuildersRequest{builders("1", 0)}},
+		"and a skip":       {new(builders("1", 0)), 0, "___1", []string{"b", "c", "d"}, []model.DescribeImageBuildersRequest{builders("", 0), builders("3", 0)}},
 		"beyond 32 bits":   {nil, math.MaxInt, "", []string{"a", "b", "c", "d"}, []model.DescribeImageBuildersRequest{builders("", math.MaxInt32), builders("3", math.MaxInt32)}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -46,7 +48,7 @@ func TestRequests(t *testing.T) {
 			}
 			s := new(builderService)
 			p := paginate.New(s.describe, test.request)
-			p.PageSize, p.StartingToken = test.size, test.start
+			p.PageSize, p.StartingToken = std.Or(test.size, p.PageSize), std.Or(test.start, p.StartingToken)
 			for range 2 {
 				s.requests = nil
 				if diff := cmp.Diff(test.want, names(t, p)); diff != "" {
@@ -76,6 +78,24 @@ func TestResumedFromARequestsToken(t *testing.T) {
 	p.MaxItems, p.StartingToken = 0, result.NextToken
 	if got := names(t, p); !slices.Equal(got, []string{"c", "d"}) {
 		t.Errorf("resumed: %q", got)
+	}
+}
+
+// The page that a request asks for is one of the run: when its token comes
+// again, that is a circle at once. It is sent as it is, whatever it looks like.
+func TestRequestsTokenComesAgain(t *testing.T) {
+	for _, token := range []string{"A", "None", "x___2", "eyJOZXh0VG9rZW4iOiBudWxsfQ=="} {
+		var sent []string
+		p := paginate.New(func(_ context.Context, r *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error) {
+			sent = append(sent, r.NextToken)
+			return &model.DescribeImageBuildersResult{NextToken: r.NextToken}, nil
+		}, &model.DescribeImageBuildersRequest{NextToken: token, MaxResults: new(int32(7))})
+		if p.PageSize != 7 {
+			t.Errorf("%s: the PageSize is %d, want 7", token, p.PageSize)
+		}
+		if _, err := p.Collect(t.Context()); !errors.Is(err, paginate.ErrRepeatedToken) || !slices.Equal(sent, []string{token}) {
+			t.Errorf("%s: sent %q, %v", token, sent, err)
+		}
 	}
 }
 

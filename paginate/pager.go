@@ -9,7 +9,8 @@ import (
 type Page[T any] struct {
 	// Items are the items of the page in order. There may be none.
 	Items []T
-	// NextToken asks for the next page. Empty means that this is the last.
+	// NextToken asks for the next page: from Fetch as the service wrote it, from
+	// [Pager.Pages] as a StartingToken. Empty means that this is the last.
 	NextToken string
 }
 
@@ -18,7 +19,8 @@ type Result[T any] struct {
 	// Items are all items of the run in order, nil if there are none.
 	Items []T
 	// NextToken is the resume token that goes on after the items, a
-	// [Pager.StartingToken] of another run. Empty means that nothing is left.
+	// [Pager.StartingToken] of another run. Empty means that nothing is left,
+	// if there is no error.
 	NextToken string
 }
 
@@ -50,7 +52,8 @@ type Pager[T any] struct {
 	// Prefetch is how many pages to fetch ahead, in a goroutine, while the
 	// caller works on one; beyond 1024 means 1024. The goroutine ends with the
 	// loop, however that ends: leaving the loop cancels the fetch under way and
-	// waits for it. Zero fetches each page when it is needed, less is an error.
+	// waits for it. A panic in Fetch comes up in the loop, with its value. Zero
+	// fetches each page when it is needed, less is an error.
 	Prefetch int
 }
 
@@ -59,22 +62,26 @@ type Pager[T any] struct {
 // context's cause, one that is [ErrStartingToken], or a [*UsageError].
 func (p Pager[T]) Items(ctx context.Context) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		var c cursor[T]
+		var c cursor
 		p.walk(ctx, &c, yield)
 	}
 }
 
 // Resumable returns the items as [Pager.Items] does, and a function that tells
-// the resume token for what comes after the item at which the latest range
-// over them was left: with that as StartingToken another run goes on at exactly
-// the next item. After an error it is the token for the items that did not
-// come, after MaxItems for those beyond, and empty when nothing is left.
+// the resume token for what comes after the item that the latest range over them
+// gave last: with that as StartingToken another run goes on at exactly the next
+// item. The item itself counts as done. To get it again, say because working on
+// it has failed, use the token of the turn before: see the example.
+//
+// After an error it is the token for the items that did not come, after
+// MaxItems for those beyond, and empty when nothing is left. Before a range it
+// is the StartingToken.
 //
 // The two belong to one goroutine; call Resumable again for another.
 func (p Pager[T]) Resumable(ctx context.Context) (items iter.Seq2[T, error], token func() string) {
-	c := &cursor[T]{start: p.StartingToken}
+	c := &cursor{start: p.StartingToken}
 	items = func(yield func(T, error) bool) {
-		*c = cursor[T]{start: p.StartingToken}
+		*c = cursor{start: p.StartingToken}
 		p.walk(ctx, c, yield)
 	}
 	return items, c.token
@@ -87,7 +94,7 @@ func (p Pager[T]) Resumable(ctx context.Context) (items iter.Seq2[T, error], tok
 //
 // The NextToken of a page, given as StartingToken, goes on after that page. It
 // is the one that came with it, unless the page is cut by MaxItems, some of the
-// next page is to be skipped, or it would be taken for something else.
+// next page is to be skipped, or it would be read as a resume token.
 func (p Pager[T]) Pages(ctx context.Context) iter.Seq2[Page[T], error] {
 	return func(yield func(Page[T], error) bool) {
 		steps, err := p.run(ctx)
@@ -116,9 +123,10 @@ func (p Pager[T]) Collect(ctx context.Context) (Result[T], error) {
 		return Result[T]{NextToken: p.StartingToken}, err
 	}
 	var all []T
-	var last step[T]
-	for last = range steps {
-		all = append(all, last.items...)
+	var next position
+	for s := range steps {
+		all = append(all, s.items...)
+		next, err = s.next, s.err
 	}
-	return Result[T]{Items: all, NextToken: last.next.resumeToken()}, last.err
+	return Result[T]{Items: all, NextToken: next.resumeToken()}, err
 }

@@ -29,7 +29,7 @@ const (
 
 // resumeToken returns the position as botocore writes it, byte for byte: the
 // text that Python's json.dumps makes, in base64. A token that is no UTF-8 is
-// bytes in Python, and stands there in base64 itself.
+// bytes in Python, which botocore writes in base64 too.
 func (p position) resumeToken() string {
 	if p.end {
 		return ""

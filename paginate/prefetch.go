@@ -9,10 +9,10 @@ import (
 // maxPrefetch is the largest number of pages that are kept ready.
 const maxPrefetch = 1024
 
-// prefetch returns what steps gives, of which a goroutine makes up to n ahead.
-// It does not outlive the range over them.
-func prefetch[S any](ctx context.Context, n int, steps func(context.Context, func(S) bool)) iter.Seq[S] {
-	return func(yield func(S) bool) {
+// prefetch returns copies of what steps gives, of which a goroutine makes up to n
+// ahead. It does not outlive the range over them.
+func prefetch[S any](ctx context.Context, n int, steps func(context.Context, func(*S) bool)) iter.Seq[*S] {
+	return func(yield func(*S) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		// One more is ready in the goroutine, which waits to send it.
 		ready := make(chan S, min(n, maxPrefetch)-1)
@@ -21,9 +21,9 @@ func prefetch[S any](ctx context.Context, n int, steps func(context.Context, fun
 		go func() {
 			defer close(ready)
 			defer end.note()
-			steps(ctx, func(s S) bool {
+			steps(ctx, func(s *S) bool {
 				select {
-				case ready <- s:
+				case ready <- *s:
 					return true
 				case <-left:
 					return false
@@ -45,7 +45,7 @@ func prefetch[S any](ctx context.Context, n int, steps func(context.Context, fun
 			}
 		}()
 		for s := range ready {
-			if !yield(s) {
+			if !yield(&s) {
 				break
 			}
 		}

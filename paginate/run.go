@@ -16,17 +16,18 @@ type step[T any] struct {
 
 // run returns the steps of a new run, or what is wrong with the Pager. A step
 // with an error is the last.
-func (p Pager[T]) run(ctx context.Context) (iter.Seq[step[T]], error) {
+func (p Pager[T]) run(ctx context.Context) (iter.Seq[*step[T]], error) {
 	start, err := p.check(ctx)
 	if err != nil {
 		return nil, err
 	}
-	steps := func(ctx context.Context, yield func(step[T]) bool) {
+	steps := func(ctx context.Context, yield func(*step[T]) bool) {
 		r := runner[T]{pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize}
 		r.seen.add(start.token)
+		var s step[T] // one for all: yield is done with it when it returns
 		for more := true; more; {
-			var s step[T]
-			if s, more = r.step(ctx); !yield(s) {
+			s = step[T]{at: r.at, next: r.at}
+			if more = r.step(ctx, &s); !yield(&s) {
 				return
 			}
 		}
@@ -34,7 +35,7 @@ func (p Pager[T]) run(ctx context.Context) (iter.Seq[step[T]], error) {
 	if p.Prefetch > 0 {
 		return prefetch(ctx, p.Prefetch, steps), nil
 	}
-	return func(yield func(step[T]) bool) { steps(ctx, yield) }, nil
+	return func(yield func(*step[T]) bool) { steps(ctx, yield) }, nil
 }
 
 // check returns where a run begins, or what is wrong.
@@ -70,39 +71,43 @@ type runner[T any] struct {
 	resized bool
 }
 
-// step fetches a page. It also returns whether there is more to come.
-func (r *runner[T]) step(ctx context.Context) (_ step[T], more bool) {
+// step fetches a page and adds to s what it gives. It returns whether there is
+// more to come.
+func (r *runner[T]) step(ctx context.Context, s *step[T]) (more bool) {
 	if r.err == nil && ctx.Err() != nil {
 		r.err = context.Cause(ctx)
 	}
 	if r.err != nil {
-		return step[T]{next: r.at, err: r.err}, false
+		s.err = r.err
+		return false
 	}
 	r.page++
 	page, err := r.pager.Fetch(ctx, r.at.token, r.pager.PageSize)
 	if err != nil {
-		return step[T]{next: r.at, err: r.fetchError(ctx, err)}, false
+		s.err = r.fetchError(ctx, err)
+		return false
 	}
 
 	skipped := min(r.at.skip, len(page.Items))
-	s := step[T]{items: page.Items[skipped:], at: r.at}
-	if left := r.pager.MaxItems - r.items; r.pager.MaxItems > 0 && len(s.items) > left {
+	s.items = page.Items[skipped:]
+	limit := r.pager.MaxItems
+	if left := limit - r.items; limit > 0 && len(s.items) > left {
 		s.items = s.items[:left:left]
 		s.next = r.at.after(left)
-		return s, false
+		return false
 	}
 	s.next = position{token: page.NextToken, end: page.NextToken == ""}
 	if r.resized {
 		s.next.skip = r.at.skip - skipped
 	}
 	r.items += len(s.items)
-	if s.next.end || r.items == r.pager.MaxItems && r.pager.MaxItems > 0 {
-		return s, false
+	if s.next.end || limit > 0 && r.items == limit {
+		return false
 	}
 	if r.at = s.next; !r.seen.add(r.at.token) {
 		r.err = &PageError{Page: r.page, Err: ErrRepeatedToken}
 	}
-	return s, true
+	return true
 }
 
 // fetchError returns what to say of an error of Fetch: the context's cause if
