@@ -20,20 +20,23 @@ import (
 //
 //	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](client.DescribeImages)
 //	pager := paginate.New(call, &model.DescribeImagesRequest{})
+//
+// An error of the service is a *model.APIError besides the SDK's own, so that
+// [errors.Is] finds model.ResourceNotFoundException in it.
 func Call[Request, Result, In, Out, Options any](
 	method func(context.Context, *In, ...func(*Options)) (*Out, error),
 ) func(context.Context, *Request) (*Result, error) {
 	return func(ctx context.Context, request *Request) (*Result, error) {
 		in := new(In)
-		if err := convert(reflect.ValueOf(in).Elem(), reflect.ValueOf(request).Elem()); err != nil {
+		if err := convert(reflect.ValueOf(in).Elem(), reflect.ValueOf(request)); err != nil {
 			return nil, fmt.Errorf("%T: %w", request, err)
 		}
 		out, err := method(ctx, in)
 		if err != nil {
-			return nil, err
+			return nil, withAPIError(err)
 		}
 		result := new(Result)
-		if err := convert(reflect.ValueOf(result).Elem(), reflect.ValueOf(out).Elem()); err != nil {
+		if err := convert(reflect.ValueOf(result).Elem(), reflect.ValueOf(out)); err != nil {
 			return nil, fmt.Errorf("%T: %w", result, err)
 		}
 		return result, nil

@@ -4,6 +4,10 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/aws/aws-sdk-go-v2/aws"
+	"github.com/aws/aws-sdk-go-v2/service/appstream"
+	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
+
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
@@ -27,4 +31,40 @@ func ExampleCall() {
 	// Output:
 	// office
 	// lab
+}
+
+// The pager goes over the SDK's own types as well, without the bridge.
+func Example_withoutTheBridge() {
+	client := appStream(&canned{bodies: [][]byte{
+		[]byte(`{"ImageBuilders": [{"Name": "office"}, {"Name": "lab"}], "NextToken": "more"}`),
+		[]byte(`{"ImageBuilders": [{"Name": "kiosk"}]}`),
+	}})
+	pager := paginate.Pager[types.ImageBuilder]{
+		Fetch: func(ctx context.Context, token string, size int) (page paginate.Page[types.ImageBuilder], err error) {
+			in := new(appstream.DescribeImageBuildersInput)
+			if token != "" { // the service refuses an empty token
+				in.NextToken = &token
+			}
+			if size != 0 {
+				in.MaxResults = aws.Int32(int32(size))
+			}
+			out, err := client.DescribeImageBuilders(ctx, in)
+			if err != nil {
+				return page, err
+			}
+			page.Items, page.NextToken = out.ImageBuilders, aws.ToString(out.NextToken)
+			return page, nil
+		},
+	}
+	for builder, err := range pager.Items(context.Background()) {
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(*builder.Name)
+	}
+	// Output:
+	// office
+	// lab
+	// kiosk
 }
