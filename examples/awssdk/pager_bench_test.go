@@ -58,7 +58,7 @@ func pagerOf(n int) (ours, theirs) {
 // BenchmarkPager compares what going over items costs. The metric ns/item is
 // the time for one item with its share of the page.
 func BenchmarkPager(b *testing.B) {
-	for _, n := range []int{25, 1000} {
+	for _, n := range []int{1, 50, 1000} {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			mine, its := pagerOf(n)
 			for _, row := range thisPass([]struct {

@@ -29,11 +29,8 @@ func TestLife(t *testing.T) {
 		}
 		return &result.ImageBuilders[0]
 	}
-	state := func(step string, b *model.ImageBuilder, err error, now, then enums.ImageBuilderState) {
+	state := func(step string, b *model.ImageBuilder, now, then enums.ImageBuilderState) {
 		t.Helper()
-		if err != nil {
-			t.Fatalf("%s: %v", step, err)
-		}
 		if b == nil || b.State != now {
 			t.Errorf("%s: returned %+v, want %s", step, b, now)
 		}
@@ -43,13 +40,10 @@ func TestLife(t *testing.T) {
 	}
 
 	before := time.Now().Add(-time.Second)
-	created, err := method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url)(ctx, &model.CreateImageBuilderRequest{
+	created := done(method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url)(ctx, &model.CreateImageBuilderRequest{
 		Name: name, ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium, Description: new("For <tests> & 日本"),
 		VpcConfig: &model.VpcConfig{SubnetIds: []string{"subnet-1"}},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	}))(t)
 	if at := created.ImageBuilder.CreatedTime.Time(); at.Before(before) || at.After(time.Now()) {
 		t.Errorf("created at %v", at)
 	}
@@ -61,24 +55,24 @@ func TestLife(t *testing.T) {
 		State: enums.ImageBuilderStateRunning, CreatedTime: created.ImageBuilder.CreatedTime,
 		EnableDefaultInternetAccess: new(false), AppstreamAgentVersion: "02-11-2026", RootVolumeConfig: &model.VolumeConfig{VolumeSizeInGb: 200},
 	}
-	state("create", created.ImageBuilder, err, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	state("create", created.ImageBuilder, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
 	if diff := cmp.Diff(want, describe()); diff != "" {
 		t.Errorf("the new builder (-want +got):\n%s", diff)
 	}
 
-	stopped, err := method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)(ctx, &model.StopImageBuilderRequest{Name: name})
-	state("stop", stopped.ImageBuilder, err, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)
+	stopped := done(method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)(ctx, &model.StopImageBuilderRequest{Name: name}))(t)
+	state("stop", stopped.ImageBuilder, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)
 	startBuilder := method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url)
-	started, err := startBuilder(ctx, &model.StartImageBuilderRequest{Name: name, AppstreamAgentVersion: "LATEST"})
-	state("start", started.ImageBuilder, err, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	started := done(startBuilder(ctx, &model.StartImageBuilderRequest{Name: name, AppstreamAgentVersion: "LATEST"}))(t)
+	state("start", started.ImageBuilder, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
 	if agent := describe().AppstreamAgentVersion; agent != "LATEST" {
 		t.Errorf("the agent is %s", agent)
 	}
-	started, err = startBuilder(ctx, &model.StartImageBuilderRequest{Name: name})
-	state("start again", started.ImageBuilder, err, enums.ImageBuilderStateRunning, enums.ImageBuilderStateRunning)
-	deleted, err := method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)(ctx, &model.DeleteImageBuilderRequest{Name: name})
-	state("delete", deleted.ImageBuilder, err, enums.ImageBuilderStateDeleting, "")
-	if _, err = startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}); !errors.Is(err, model.ResourceNotFoundException) {
+	started = done(startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}))(t)
+	state("start again", started.ImageBuilder, enums.ImageBuilderStateRunning, enums.ImageBuilderStateRunning)
+	deleted := done(method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)(ctx, &model.DeleteImageBuilderRequest{Name: name}))(t)
+	state("delete", deleted.ImageBuilder, enums.ImageBuilderStateDeleting, "")
+	if _, err := startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}); !errors.Is(err, model.ResourceNotFoundException) {
 		t.Errorf("after it was deleted: %v", err)
 	}
 }

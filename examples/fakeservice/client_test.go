@@ -100,3 +100,14 @@ func operationOf(request model.Document) (model.Operation, error) {
 	}
 	return model.Operation{}, fmt.Errorf("no operation has a %T", request)
 }
+
+// done returns what a call gave, to a test that ends if that is an error.
+func done[R any](result *R, err error) func(*testing.T) *R {
+	return func(t *testing.T) *R {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return result
+	}
+}

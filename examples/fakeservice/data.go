@@ -3,7 +3,6 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -36,20 +35,21 @@ func load(file string) (*store, error) {
 		workspaces model.DescribeWorkspaceImagesResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
-		var err error
-		switch items := lists[list]; list {
+		member, into := list, any(nil)
+		switch list {
 		case "ImageBuilders":
-			err = model.UnmarshalStrict(fmt.Appendf(nil, `{"ImageBuilders":%s}`, items), &builders)
+			into = &builders
 		case "Images":
-			err = model.UnmarshalStrict(fmt.Appendf(nil, `{"Images":%s}`, items), &images)
+			into = &images
 		case "WorkspaceImages":
-			err = model.UnmarshalStrict(fmt.Appendf(nil, `{"Images":%s}`, items), &workspaces)
+			member, into = "Images", &workspaces
 		case "NextToken": // of saved output
+			continue
 		default:
-			err = errors.New("unknown, want ImageBuilders, Images or WorkspaceImages")
+			return nil, fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images or WorkspaceImages", name, list)
 		}
-		if err != nil {
-			return nil, fmt.Errorf("%s: %s: %w", name, list, err)
+		if err := model.UnmarshalStrict(fmt.Appendf(nil, "{%q:%s}", member, lists[list]), into); err != nil {
+			return nil, fmt.Errorf("%s: list %s, its first line being 1: %w", name, list, err)
 		}
 	}
 	for _, b := range builders.ImageBuilders {

@@ -135,10 +135,10 @@ func TestData(t *testing.T) {
 	for text, want := range map[string]string{
 		``:                                  "unexpected end of JSON input",
 		`[]`:                                "cannot unmarshal array",
-		`{"ImageBuilders":{}}`:              "ImageBuilders: ImageBuilders: want a list, found an object",
-		`{"Builders":[]}`:                   "Builders: unknown, want ImageBuilders, Images or WorkspaceImages",
-		`{"Images":[{"Name":"a","Nam":1}]}`: `Images: Images[0].Nam: `,
-		`{"WorkspaceImages":null}`:          "WorkspaceImages: Images: ",
+		`{"ImageBuilders":{}}`:              "ImageBuilders, its first line being 1: ImageBuilders: want a list, found an object",
+		`{"Builders":[]}`:                   "unknown list Builders, want ImageBuilders, Images or WorkspaceImages",
+		`{"Images":[{"Name":"a","Nam":1}]}`: `Images, its first line being 1: Images[0].Nam: `,
+		`{"WorkspaceImages":null}`:          "WorkspaceImages, its first line being 1: Images: ",
 		`{"ImageBuilders":[{"Name":"a"}],"NextToken":"x"}`: "",
 		`{}`: "",
 	} {

@@ -22,8 +22,9 @@ import (
 // clients is how many call at once.
 const clients = 64
 
-// TestLoad has many clients work at once, each with builders of its own, and
-// then compares what there is with what they did. It makes a few rounds, or goes
+// TestLoad has many clients work at once, each with builders of its own and all
+// with a few that they contend for, and then compares what there is with what
+// they did. It makes a few rounds, or goes
 // on for as long as the variable LOAD says: make load.
 func TestLoad(t *testing.T) {
 	goroutines := runtime.NumGoroutine()
@@ -42,10 +43,11 @@ func TestLoad(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sampled := len(st.builders.rows)
+	expected := len(st.builders.rows)
 	url, stop := listen(st)
 
 	var calls atomic.Int64
+	var shared contest
 	var wait sync.WaitGroup
 	want := make([]map[string]enums.ImageBuilderState, clients)
 	for n := range clients {
@@ -53,7 +55,14 @@ func TestLoad(t *testing.T) {
 		want[n] = c.states
 		wait.Go(func() {
 			for round := 0; !enough(round) && !t.Failed(); round++ {
-				if err := c.round(t.Context()); err != nil {
+				err := c.round(t.Context())
+				if err == nil {
+					err = c.look(t.Context())
+				}
+				if err == nil {
+					err = c.contend(t.Context(), &shared, round)
+				}
+				if err != nil {
 					t.Errorf("client %d, round %d: %v", n, round, err)
 				}
 			}
@@ -68,17 +77,17 @@ func TestLoad(t *testing.T) {
 		}
 		got[b.Name] = b.State
 	}
-	count := sampled
+	expected += shared.check(t, got)
 	for _, states := range want {
-		count += len(states)
+		expected += len(states)
 		for name, state := range states {
 			if got[name] != state {
 				t.Errorf("%s is %q, want %s", name, got[name], state)
 			}
 		}
 	}
-	if len(got) != count {
-		t.Errorf("there are %d builders, want %d", len(got), count)
+	if len(got) != expected {
+		t.Errorf("there are %d builders, want %d", len(got), expected)
 	}
 	t.Logf("%d calls of %d clients", calls.Load(), clients)
 
@@ -105,6 +114,9 @@ type loadClient struct {
 	stop   func(context.Context, *model.StopImageBuilderRequest) (*model.StopImageBuilderResult, error)
 	remove func(context.Context, *model.DeleteImageBuilderRequest) (*model.DeleteImageBuilderResult, error)
 	list   func(context.Context, *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error)
+
+	images          paginate.Pager[model.Image]
+	workspaceImages paginate.Pager[model.WorkspaceImage]
 }
 
 func newLoadClient(number int, url string, calls *atomic.Int64) *loadClient {
@@ -115,6 +127,9 @@ func newLoadClient(number int, url string, calls *atomic.Int64) *loadClient {
 		stop:   method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url),
 		remove: method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url),
 		list:   method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url),
+
+		images:          paginate.New(method[model.DescribeImagesRequest, model.DescribeImagesResult](url), nil),
+		workspaceImages: paginate.New(method[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](url), nil),
 	}
 }
 
@@ -172,4 +187,61 @@ func (c *loadClient) change(ctx context.Context, name string) error {
 		delete(c.states, name)
 		return err
 	}
+}
+
+// look goes over the images, which nobody changes, in pages of some size.
+func (c *loadClient) look(ctx context.Context) error {
+	c.images.PageSize, c.workspaceImages.PageSize = 1+c.random.IntN(25), 1+c.random.IntN(25)
+	images, err := c.images.Collect(ctx)
+	if err != nil || len(images.Items) != 7 {
+		return fmt.Errorf("%d images, want 7: %w", len(images.Items), err)
+	}
+	workspaceImages, err := c.workspaceImages.Collect(ctx)
+	if err != nil || len(workspaceImages.Items) != 5 {
+		return fmt.Errorf("%d WorkSpaces images, want 5: %w", len(workspaceImages.Items), err)
+	}
+	c.calls.Add(int64(7/c.images.PageSize + 5/c.workspaceImages.PageSize + 2)) // about
+	return nil
+}
+
+// contest counts how often a builder was made and deleted by clients that all
+// try to. The two can't differ by more than one.
+type contest struct{ made, deleted [4]atomic.Int64 }
+
+func contested(i int) string { return fmt.Sprintf("contested-%d", i) }
+
+// contend makes or deletes a builder, of which another may have been faster.
+func (c *loadClient) contend(ctx context.Context, shared *contest, round int) error {
+	i := round % len(shared.made)
+	var err error
+	if c.random.IntN(2) == 0 {
+		_, err = c.create(ctx, &model.CreateImageBuilderRequest{Name: contested(i), ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium})
+		if err == nil {
+			shared.made[i].Add(1)
+		}
+	} else {
+		_, err = c.remove(ctx, &model.DeleteImageBuilderRequest{Name: contested(i)})
+		if err == nil {
+			shared.deleted[i].Add(1)
+		}
+	}
+	c.calls.Add(1)
+	if errors.Is(err, model.ResourceAlreadyExistsException) || errors.Is(err, model.ResourceNotFoundException) {
+		return nil
+	}
+	return err
+}
+
+// check compares the counts with what there is, and returns how many of the
+// builders there are.
+func (s *contest) check(t *testing.T, got map[string]enums.ImageBuilderState) (there int) {
+	for i := range s.made {
+		left := s.made[i].Load() - s.deleted[i].Load()
+		if state := got[contested(i)]; left == 1 && state == enums.ImageBuilderStateRunning {
+			there++
+		} else if left != 0 || state != "" {
+			t.Errorf("%s was made %d times more than deleted, and is %q", contested(i), left, state)
+		}
+	}
+	return there
 }

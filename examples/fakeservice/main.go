@@ -7,9 +7,11 @@
 //
 // The first line that it prints is the address that it got. Ctrl-C ends it.
 //
-// It is an example of packages model, validate and paginate, and no product: it
-// checks no signature and no permission, and forgets everything when it ends. A
-// request is followed from ServeHTTP in server.go to do in store.go.
+// It is an example of packages model and validate, and no product: it checks no
+// signature and no permission, and forgets everything when it ends. A builder
+// that is PENDING or STOPPING is found settled by the next call, and what is
+// DELETING is gone. A request is followed from ServeHTTP in server.go to do in
+// store.go.
 package main
 
 import (
@@ -28,7 +30,7 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends it at once
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
 }
 
@@ -38,8 +40,15 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("fakeservice", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "127.0.0.1:8700", "`address` of this machine to listen on; port 0 takes a free one")
-	data := flags.String("data", "", "JSON `file` of what there is at first: the lists ImageBuilders, Images and\n"+
-		"WorkspaceImages, any of which may be absent (default a small sample)")
+	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
+		"Images and WorkspaceImages, such as saved output of the AWS CLI. In that of\n"+
+		"describe-workspace-images, rename Images (default a small sample)")
+	flags.Usage = func() {
+		fmt.Fprintln(stderr, "usage: fakeservice [-addr ADDRESS] [-data FILE]")
+		flags.PrintDefaults()
+		fmt.Fprintln(stderr, "A name that is an exception of the operation is answered with that exception:\n"+
+			"  aws appstream start-image-builder --name InvalidAccountStatusException ...")
+	}
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
@@ -74,7 +83,7 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintln(stdout, listener.Addr())
-	srv := http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience}
+	srv := newServer(st, patience)
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(listener) }()
 	select {
@@ -85,4 +94,9 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 		defer cancel()
 		return srv.Shutdown(last)
 	}
+}
+
+// newServer returns an HTTP server for what is in a store.
+func newServer(st *store, patience time.Duration) *http.Server {
+	return &http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,7 +23,7 @@ func refuse(violations []validate.Violation) error {
 			return fail(model.SerializationException, "%s", v)
 		case validate.RuleExactlyOne:
 			return fail(model.InvalidParameterCombinationException, "%s", v)
-		default:
+		default: // a constraint of one member
 			value := "null"
 			if v.Value != nil && v.Rule != validate.RuleNull {
 				value = fmt.Sprintf("'%v'", v.Value)
@@ -64,8 +65,10 @@ func must(v validate.Violation) string {
 		return enum + list(enums.WorkspaceImageType("").Values())
 	case enums.AccessEndpointType:
 		return enum + list(enums.AccessEndpointType("").Values())
+	case enums.InstanceType:
+		return enum + list(slices.DeleteFunc(enums.InstanceType("").Values(), enums.InstanceType.IsRetired))
 	default:
-		return enum + "the instance types of this region; " + v.Message
+		return "satisfy the rule " + string(v.Rule)
 	}
 }
 

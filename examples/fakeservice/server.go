@@ -72,17 +72,17 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) (answer, error) {
 	return s.store.do(request)
 }
 
-// provoked returns the exception of the operation whose name stands in the
-// request, in any case, or "". So every client can see every error: start an
-// image builder that is called InvalidAccountStatusException.
-func provoked(op model.Operation, body []byte) (found model.Code) {
-	text := bytes.ToLower(body)
+// provoked returns the exception of the operation that is a string in the
+// request, or "". So every client can see every error: start an image builder
+// that is called InvalidAccountStatusException. An ID is wsi- and the exception
+// in lower case.
+func provoked(op model.Operation, body []byte) model.Code {
 	for _, code := range op.Errors {
-		if len(code) > len(found) && bytes.Contains(text, []byte(strings.ToLower(string(code)))) {
-			found = code
+		if bytes.Contains(body, []byte(`"`+code+`"`)) || bytes.Contains(body, []byte(`"wsi-`+strings.ToLower(string(code))+`"`)) {
+			return code
 		}
 	}
-	return found
+	return ""
 }
 
 // fail returns an error for which the request is to blame.

@@ -3,8 +3,10 @@ package main
 import (
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/euc-go/eucmodel/model"
 )
@@ -66,7 +68,7 @@ func TestRefused(t *testing.T) {
 			"2 validation errors detected: Value '' at 'name' failed",
 		},
 		"both images": {createTarget, `{"Name":"a","ImageName":"b","ImageArn":"arn:aws:appstream:eu-central-1::image/b","InstanceType":"stream.standard.medium"}`, 400, model.InvalidParameterCombinationException, "ImageArn: "},
-		"an instance": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.mediu"}`, 400, model.ValidationException, "1 validation error detected: Value 'stream.standard.mediu' at 'instanceType' failed to satisfy constraint: Member must satisfy enum value set: the instance types of this region; "},
+		"an instance": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.mediu"}`, 400, model.ValidationException, "1 validation error detected: Value 'stream.standard.mediu' at 'instanceType' failed to satisfy constraint: Member must satisfy enum value set: [stream.standard.small, "},
 		"a tag":       {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"aws:x":"y"}}`, 400, model.ValidationException, "1 validation error detected: Value 'aws:x' at 'tags.aws:x.member' failed"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -104,27 +106,46 @@ func TestWrongMethod(t *testing.T) {
 	}
 }
 
-// A body that stops in the middle is answered when the client hangs up or the
-// time is over, and harms nobody else.
+// A body that stops in the middle is answered when the client hangs up or when
+// the patience is over, and meanwhile harms nobody else.
 func TestBodyThatStops(t *testing.T) {
-	url := start(t, "")
-	conn, err := net.Dial("tcp", strings.TrimPrefix(url, "http://"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close()
-	if _, err := conn.Write([]byte("POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + startTarget + "\r\nContent-Length: 100\r\n\r\n{\"Name\":")); err != nil {
-		t.Fatal(err)
-	}
-	if status, _, _ := send(t, url, describeTarget, `{}`); status != 200 {
-		t.Errorf("another call: status %d", status)
-	}
-	if err := conn.(*net.TCPConn).CloseWrite(); err != nil {
-		t.Fatal(err)
-	}
-	answer := make([]byte, 1000)
-	n, err := conn.Read(answer)
-	if got := string(answer[:n]); err != nil || !contains(got, "408 Request Timeout", `"__type":"RequestTimeoutException"`) {
-		t.Errorf("got %q, %v", got, err)
+	for name, test := range map[string]struct {
+		patience time.Duration
+		hangsUp  bool
+	}{
+		"hangs up":  {time.Hour, true},
+		"time over": {50 * time.Millisecond, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			st, err := load("")
+			if err != nil {
+				t.Fatal(err)
+			}
+			srv := httptest.NewUnstartedServer(nil)
+			srv.Config = newServer(st, test.patience)
+			srv.Start()
+			defer srv.Close()
+			conn, err := net.Dial("tcp", srv.Listener.Addr().String())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close()
+			if _, err := conn.Write([]byte("POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + startTarget + "\r\nContent-Length: 100\r\n\r\n{\"Name\":")); err != nil {
+				t.Fatal(err)
+			}
+			if status, _, _ := send(t, srv.URL, describeTarget, `{}`); status != 200 {
+				t.Errorf("another call: status %d", status)
+			}
+			if test.hangsUp {
+				if err := conn.(*net.TCPConn).CloseWrite(); err != nil {
+					t.Fatal(err)
+				}
+			}
+			answer := make([]byte, 1000)
+			n, err := conn.Read(answer)
+			if got := string(answer[:n]); err != nil || !contains(got, "408 Request Timeout", `"__type":"RequestTimeoutException"`) {
+				t.Errorf("got %q, %v", got, err)
+			}
+		})
 	}
 }

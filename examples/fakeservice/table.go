@@ -58,7 +58,7 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 	if err != nil {
 		return paginate.Page[T]{}, err
 	}
-	if size == 0 {
+	if size <= 0 {
 		size = 25
 	}
 	p := paginate.Page[T]{Items: []T{}}

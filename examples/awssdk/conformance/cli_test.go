@@ -2,6 +2,7 @@ package conformance_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"os/exec"
 	"strconv"
@@ -162,49 +163,82 @@ func TestCLILife(t *testing.T) {
 	}
 }
 
-// boto3 goes over all pages, and its tokens are ours too.
-func TestBoto3(t *testing.T) {
-	w := newWorld(t, 30)
-	url := start(t, w.data(t))
-	python := wanted(t, "python3")
-	const script = `
+// script has boto3 do everything. It prints a line of JSON for each list, and
+// the states of a builder's life.
+const script = `
 import sys
 try:
     import boto3, json
 except ImportError:
     sys.exit(77)
-client = boto3.client("appstream", endpoint_url=sys.argv[1])
-pages = client.get_paginator("describe_image_builders").paginate(PaginationConfig={"PageSize": 4, "MaxItems": 7})
-result = pages.build_full_result()
+a, w = (boto3.client(s, endpoint_url=sys.argv[1]) for s in ("appstream", "workspaces"))
+def pages(client, operation, key, name, **config):
+    result = client.get_paginator(operation).paginate(PaginationConfig=config).build_full_result()
+    return [i.get(name, "") for i in result[key]] + [result.get("NextToken", "")]
+def all_images(token=None, names=()):
+    result = a.describe_images(MaxResults=4, **({"NextToken": token} if token else {}))
+    names = [*names, *(i["Name"] for i in result["Images"])]
+    return all_images(result["NextToken"], names) if "NextToken" in result else names
 print(boto3.__version__)
-print(result["NextToken"])
-for b in result["ImageBuilders"]:
-    print(b["Name"])
+print(json.dumps(pages(a, "describe_image_builders", "ImageBuilders", "Name", PageSize=4, MaxItems=7)))
+print(json.dumps(pages(w, "describe_workspace_images", "Images", "ImageId", PageSize=9)))
+print(json.dumps(all_images()))
+states = [a.create_image_builder(Name="b1", ImageName="image-7", InstanceType="stream.standard.medium", Tags={"env": "test"})]
+states += [call(Name="b1") for call in (a.stop_image_builder, a.start_image_builder, a.delete_image_builder)]
+print(json.dumps([s["ImageBuilder"]["State"] for s in states] + [a.delete_image(Name="image-7")["Image"]["State"]]))
+try:
+    a.start_image_builder(Name="b1")
+except a.exceptions.ResourceNotFoundException as e:
+    print(json.dumps([e.response["Error"]["Message"], str(e.response["ResponseMetadata"]["HTTPStatusCode"])]))
 `
+
+// boto3 finds what was put in, and its resume tokens are ours.
+func TestBoto3(t *testing.T) {
+	w := newWorld(t, 30)
+	url := start(t, w.data(t))
+	python := wanted(t, "python3")
+	a, _, _ := clients(t, url)
+	pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
+	pager.PageSize, pager.MaxItems = 4, 7
+	builders, err := pager.Collect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]string{nil, nil, nil, {"PENDING", "STOPPING", "PENDING", "DELETING", "DELETING"}, {"Image builder b1 was not found", "400"}}
+	for _, b := range builders.Items {
+		want[0] = append(want[0], b.Name)
+	}
+	want[0] = append(want[0], builders.NextToken)
+	for _, i := range read[model.WorkspaceImage](t, w.WorkspaceImages) {
+		want[1] = append(want[1], i.ImageId)
+	}
+	want[1] = append(want[1], "")
+	for _, i := range read[model.Image](t, w.Images) {
+		want[2] = append(want[2], i.Name)
+	}
+
 	command := exec.Command(python, "-c", script, url)
 	command.Env = environment()
+	var complaint bytes.Buffer
+	command.Stderr = &complaint
 	out, err := command.Output()
 	if command.ProcessState.ExitCode() == 77 {
 		t.Skip("boto3 is not installed")
 	}
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v: %s", err, &complaint)
 	}
-	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
-	t.Logf("boto3 %s", lines[0])
-
-	a, _, _ := clients(t, url)
-	pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
-	pager.PageSize, pager.MaxItems = 4, 7
-	result, err := pager.Collect(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	version, lines, _ := strings.Cut(string(out), "\n")
+	t.Logf("boto3 %s", version)
+	var got [][]string
+	for line := range strings.Lines(lines) {
+		var list []string
+		if err := json.Unmarshal([]byte(line), &list); err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, list)
 	}
-	want := []string{result.NextToken}
-	for _, b := range result.Items {
-		want = append(want, b.Name)
-	}
-	if diff := cmp.Diff(want, lines[1:]); diff != "" {
-		t.Errorf("token and names (-ours +theirs):\n%s", diff)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

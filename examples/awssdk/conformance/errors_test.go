@@ -9,9 +9,11 @@ import (
 	"github.com/aws/aws-sdk-go-v2/aws"
 	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
+	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
 	"github.com/aws/aws-sdk-go-v2/service/workspaces"
 	"github.com/aws/smithy-go"
 
+	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -80,6 +82,20 @@ func TestErrors(t *testing.T) {
 	}
 	if n != 30 {
 		t.Errorf("%d errors, want 30", n)
+	}
+}
+
+// Through the bridge an error is one of package model too.
+func TestBridgedError(t *testing.T) {
+	a, _, _ := clients(t, start(t, nil))
+	call := bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder)
+	_, err := call(t.Context(), &model.StartImageBuilderRequest{Name: "none"})
+	refused, ok := errors.AsType[*model.APIError](err)
+	if !ok || !errors.Is(err, model.ResourceNotFoundException) || refused.StatusCode != 400 || refused.RequestID == "" || refused.Message != "Image builder none was not found" {
+		t.Errorf("got %v, %+v", err, refused)
+	}
+	if _, ok := errors.AsType[*types.ResourceNotFoundException](err); !ok {
+		t.Errorf("%v is none of the SDK", err)
 	}
 }
 
