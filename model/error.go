@@ -10,15 +10,22 @@ import (
 // one. [errors.Is] with one of the codes finds it:
 //
 //	errors.Is(err, model.ResourceNotFoundException)
+//
+// On the wire it is what AppendJSON writes; [encoding/json] writes the fields,
+// say for a log.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/CommonErrors.html
 type APIError struct {
 	// Code says what went wrong. Empty means that the answer did not say.
 	Code Code
 	// Message says it in a sentence for people. Empty means that there was
 	// none.
 	Message string
-	// StatusCode is the HTTP status.
+	// StatusCode is the HTTP status of the answer, 400 to 599. Zero means that
+	// it is not known.
 	StatusCode int
-	// RequestID is what AWS Support asks for. Empty means that there was none.
+	// RequestID is what the header X-Amzn-RequestId says, for which AWS Support
+	// asks. Empty means that there was none.
 	RequestID string
 	// RawCode is the code as it came, such as
 	// com.amazonaws.photon#ResourceNotFoundException. Empty means that the
@@ -75,9 +82,9 @@ func (e *APIError) IsRetryable() bool {
 	return e.IsThrottling() || e.Code == "RequestTimeout" || e.Code == RequestTimeoutException
 }
 
-// AppendJSON appends the body with which a service answers: the code as __type,
-// and the message if there is one. It returns the longer slice. The status is
-// not in the body.
+// AppendJSON appends the body with which a service answers: Code as __type, and
+// Message if there is one. It returns the longer slice. The other fields are not
+// in the body.
 func (e *APIError) AppendJSON(b []byte) []byte {
 	b = append(b, `{"__type":`...)
 	b = wire.AppendString(b, e.Code)

@@ -168,7 +168,6 @@ func TestEndedWhenThePageCame(t *testing.T) {
 			t.Errorf("got %v, %v, want the page and the cause", got, err)
 		}
 		// A last page is the end, not an error.
-		p.Fetch = func(context.Context, string, int) (page, error) { return page{Items: span(0, 2)}, nil }
 		ended, end := context.WithCancel(t.Context())
 		p.Fetch = func(context.Context, string, int) (page, error) {
 			end()

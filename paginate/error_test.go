@@ -161,12 +161,3 @@ func TestResumedAfterAnErrorInSkipping(t *testing.T) {
 		}
 	}
 }
-
-// The errors that programs compare with are different, and constants: nobody
-// can assign to them.
-func TestSentinels(t *testing.T) {
-	const repeated, starting = paginate.ErrRepeatedToken, paginate.ErrStartingToken
-	if errors.Is(repeated, starting) || repeated.Error() == starting.Error() {
-		t.Errorf("%v is %v", repeated, starting)
-	}
-}

@@ -59,7 +59,7 @@ func TestPagesAreFetchedWhenNeeded(t *testing.T) {
 	}
 }
 
-// Who leaves the loop has no page fetched any more.
+// After the loop is left, no page is fetched.
 func TestLeftLoopFetchesNoMore(t *testing.T) {
 	for n, want := range map[int][]string{1: {""}, 2: {""}, 3: {"", "p1", "p2"}, 4: {"", "p1", "p2", "p3"}} {
 		s := &source{sizes: []int{2, 0, 1, 1, 1}}

@@ -187,6 +187,7 @@ func BenchmarkPagerMemory(b *testing.B) {
 				return paginate.Page[int]{Items: items, NextToken: strconv.Itoa(i)}, nil
 			}}
 			var live float64
+			b.ReportAllocs()
 			for b.Loop() {
 				before, pages := heap(), 0
 				for _, err := range p.Pages(context.Background()) {

@@ -109,8 +109,8 @@ func (s *store) steady(name string) (*row[model.ImageBuilder], error) {
 	return row, nil
 }
 
-// move brings a builder into a state, in which it is returned, and with the
-// next call into another or, without one, out of the world.
+// move brings a builder into a state, in which it is returned. The next call
+// finds it in another, or deleted if there is none.
 func move(row *row[model.ImageBuilder], now, then enums.ImageBuilderState) *model.ImageBuilder {
 	row.item.State = now
 	row.settle = func(b *model.ImageBuilder) bool {

@@ -41,7 +41,7 @@ func (t *table[T]) find(wanted func(*T) bool) *row[T] {
 	return nil
 }
 
-// settle brings about what is to become of the rows.
+// settle makes the changes that earlier calls have begun.
 func (t *table[T]) settle() {
 	t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool {
 		settle := r.settle

@@ -10,7 +10,8 @@ import (
 
 // TestPager checks that a Pager gives the items of want, each once and in that
 // order, and returns an error that says what goes wrong, or nil. Items are
-// compared with [reflect.DeepEqual].
+// compared with [reflect.DeepEqual]. Fetch must be safe for use by several
+// goroutines at once, which a Pager by itself does not ask for.
 //
 //	func TestBuilders(t *testing.T) {
 //		if err := paginatetest.TestPager(t.Context(), builders(fake), fake.builders); err != nil {
@@ -25,14 +26,16 @@ import (
 //   - another range begins anew, also after one that was left, while another is
 //     under way, and in several goroutines at once;
 //   - a run that stops before any of the items, by leaving the loop, by
-//     MaxItems or after a page, goes on at exactly that item;
-//   - empty pages between the others, which it adds, change nothing;
+//     MaxItems or after a page, goes on at exactly that item, and if the Pager
+//     has a PageSize also with smaller pages;
+//   - empty pages change nothing: those of the Pager, and others that it puts
+//     between them;
 //   - nor does fetching ahead.
 //
-// The PageSize of the Pager is kept; TestPager sets the other options itself.
-// It takes about as many runs as there are items, so some dozen items in four
-// pages or more, with a last one that is not full, are plenty. The items
-// must not change meanwhile. The context bounds it where Fetch never ends.
+// TestPager sets all options but PageSize itself. It makes some ten runs for
+// each item, so a dozen items in four pages or more, with a last one that is not
+// full, are plenty. The items must not change meanwhile. The context bounds it
+// where Fetch never ends.
 func TestPager[T any](ctx context.Context, pager paginate.Pager[T], want []T) error {
 	s := suite[T]{ctx: ctx, pager: paginate.Pager[T]{Fetch: pager.Fetch, PageSize: pager.PageSize}, want: want}
 	if err := s.once(); err != nil {
@@ -48,6 +51,7 @@ func TestPager[T any](ctx context.Context, pager paginate.Pager[T], want []T) er
 		{"resumed", s.resumed},
 		{"resumed with MaxItems", s.limited},
 		{"resumed after a page", s.afterPages},
+		{"resumed with a smaller PageSize", s.resized},
 		{"with empty pages", s.emptyPages},
 		{"fetched ahead", s.ahead},
 	} {

@@ -136,6 +136,7 @@ func TestBrokenPagers(t *testing.T) {
 		"it has a cursor":         {0, cursor, "one run after the other: by Pages: item 0 is missing: 0"},
 		"it restarts when it can": {0, restarting, "ranged over again: with another range inside: 4 items, want 10"},
 		"tokens are of a run":     {0, tokensOfARun, "ranged over again: with another range inside: after 4 items: paginate: page 2: a token of another run"},
+		"tokens count pages":      {3, countedPages, "resumed with a smaller PageSize: after 3 items, with PageSize 1: item 3 is 1, want 3"},
 		"it panics in parallel":   {0, panicking, "ranged over in parallel: it panics: two at once"},
 		"tokens serve once":       {0, singleUse, "resumed: after 5 items: after 5 items: paginate: page 1: the token was used"},
 		"not in parallel":         {0, oneAtATime, "ranged over in parallel: after 0 items: paginate: page 1: another fetch is under way"},
@@ -194,6 +195,19 @@ func tokensOfARun() fetch {
 		p, err := good(ctx, offset, size)
 		if p.NextToken != "" {
 			p.NextToken = strconv.FormatInt(n, 10) + ":" + p.NextToken
+		}
+		return p, err
+	}
+}
+
+// countedPages returns a fetch whose tokens are numbers of pages, so that they
+// are good for one size only.
+func countedPages() fetch {
+	return func(ctx context.Context, token string, size int) (page, error) {
+		number, _ := strconv.Atoi(token)
+		p, err := serve(numbers(10))(ctx, strconv.Itoa(number*size), size)
+		if p.NextToken != "" {
+			p.NextToken = strconv.Itoa(number + 1)
 		}
 		return p, err
 	}

@@ -43,8 +43,11 @@ var allocBudgets = map[string]float64{"Decode/50/ordered": 20, "Encode/1": 0, "E
 const mostPerItem = 10.0
 
 // verdict returns the budget of a row and whether it holds; "" where it has
-// none.
+// none. Memory that a row holds has no budget, but is of interest too.
 func (res *results) verdict(g *group, r *row, ratio float64) string {
+	if len(r.samples["live-B"]) > 0 {
+		return fmt.Sprintf("%.0f bytes held", r.median("live-B"))
+	}
 	if byHand := g.find("hand-written"); r.name == own && byHand != nil {
 		more := r.median("ns/item") - byHand.median("ns/item")
 		return judged(fmt.Sprintf("%.1f ns an item over hand-written, at most %g", more, mostPerItem), more <= mostPerItem)
