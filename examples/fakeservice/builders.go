@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"slices"
 	"time"
 
 	"github.com/euc-go/eucmodel/enums"
@@ -81,13 +80,12 @@ func (s *store) deleteImageBuilder(r *model.DeleteImageBuilderRequest) (*model.D
 }
 
 func (s *store) describeImageBuilders(r *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error) {
-	for _, name := range r.Names {
-		if s.builder(name) == nil {
-			return nil, fail(model.ResourceNotFoundException, "Image builder %s was not found", name)
-		}
+	if name := s.builders.lacks(r.Names, func(b *model.ImageBuilder) string { return b.Name }); name != "" {
+		return nil, fail(model.ResourceNotFoundException, "Image builder %s was not found", name)
 	}
+	names := set(r.Names)
 	page, err := s.builders.page(r.NextToken, int(value(r.MaxResults)), func(b *model.ImageBuilder) bool {
-		return len(r.Names) == 0 || slices.Contains(r.Names, b.Name)
+		return len(names) == 0 || names[b.Name]
 	})
 	return &model.DescribeImageBuildersResult{ImageBuilders: page.Items, NextToken: page.NextToken}, err
 }

@@ -28,8 +28,12 @@ func load(file string) (*store, error) {
 	if err := json.Unmarshal(text, &lists); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
+	s := store{
+		builders:        table[model.ImageBuilder]{kind: "builders"},
+		images:          table[model.Image]{kind: "images"},
+		workspaceImages: table[model.WorkspaceImage]{kind: "WorkSpaces images"},
+	}
 	var (
-		s          store
 		builders   model.DescribeImageBuildersResult
 		images     model.DescribeImagesResult
 		workspaces model.DescribeWorkspaceImagesResult

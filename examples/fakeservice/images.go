@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/euc-go/eucmodel/enums"
@@ -11,14 +12,17 @@ func (s *store) describeImages(r *model.DescribeImagesRequest) (*model.DescribeI
 	if len(r.Names) > 0 && len(r.Arns) > 0 {
 		return nil, fail(model.InvalidParameterCombinationException, "Names and Arns can't be given together")
 	}
-	for _, asked := range slices.Concat(r.Names, r.Arns) {
-		if s.images.find(func(i *model.Image) bool { return i.Name == asked || i.Arn == asked }) == nil {
-			return nil, fail(model.ResourceNotFoundException, "Image %s was not found", asked)
-		}
+	asked := cmp.Or(
+		s.images.lacks(r.Names, func(i *model.Image) string { return i.Name }),
+		s.images.lacks(r.Arns, func(i *model.Image) string { return i.Arn }),
+	)
+	if asked != "" {
+		return nil, fail(model.ResourceNotFoundException, "Image %s was not found", asked)
 	}
+	names, arns := set(r.Names), set(r.Arns)
 	page, err := s.images.page(r.NextToken, int(value(r.MaxResults)), func(i *model.Image) bool {
-		return (len(r.Names) == 0 || slices.Contains(r.Names, i.Name)) &&
-			(len(r.Arns) == 0 || slices.Contains(r.Arns, i.Arn)) &&
+		return (len(names) == 0 || names[i.Name]) &&
+			(len(arns) == 0 || arns[i.Arn]) &&
 			(r.Type == "" || r.Type == i.Visibility)
 	})
 	return &model.DescribeImagesResult{Images: page.Items, NextToken: page.NextToken}, err

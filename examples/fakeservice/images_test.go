@@ -163,3 +163,20 @@ func TestData(t *testing.T) {
 		t.Errorf("the sample has %d lists: %v", len(lists), err)
 	}
 }
+
+// A token is good for the operation that gave it, and only as it was given.
+func TestTokens(t *testing.T) {
+	st, err := load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, token := range []string{st.builders.token(2), st.images.token(0), st.images.token(-1), st.images.token(st.images.made + 1), st.images.token(2) + "=", "2", "é"} {
+		if _, err := st.describeImages(&model.DescribeImagesRequest{NextToken: token}); !errors.Is(err, model.ValidationException) {
+			t.Errorf("%q: %v", token, err)
+		}
+	}
+	result, err := st.describeImages(&model.DescribeImagesRequest{NextToken: st.images.token(2)})
+	if err != nil || len(result.Images) != 5 {
+		t.Errorf("behind the second of seven: %d, %v", len(result.Images), err)
+	}
+}

@@ -9,8 +9,8 @@
 //
 // It is an example of packages model and validate, and no product: it checks no
 // signature and no permission, and forgets everything when it ends. A builder
-// that is PENDING or STOPPING is found settled by the next call, and what is
-// DELETING is gone. A request is followed from ServeHTTP in server.go to do in
+// that a call makes PENDING or STOPPING is found settled by the next call, and
+// what it makes DELETING is gone. A request is followed from ServeHTTP in server.go to do in
 // store.go.
 package main
 
@@ -46,7 +46,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: fakeservice [-addr ADDRESS] [-data FILE]")
 		flags.PrintDefaults()
-		fmt.Fprintln(stderr, "A name that is an exception of the operation is answered with that exception:\n"+
+		fmt.Fprintln(stderr, "A request with the name of one of its exceptions in it is answered with that:\n"+
 			"  aws appstream start-image-builder --name InvalidAccountStatusException ...")
 	}
 	switch err := flags.Parse(args); {
@@ -65,7 +65,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	return 0
 }
 
-// patience is how long a client may take to send a request.
+// patience is how long a client may take to send a request. It may take as long
+// again to take the answer.
 const patience = 10 * time.Second
 
 // serve answers until ctx ends, and then finishes what it is answering.
@@ -75,8 +76,8 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 		return err
 	}
 	host, _, err := net.SplitHostPort(addr)
-	if ip := net.ParseIP(host); err == nil && host != "localhost" && !ip.IsLoopback() {
-		return fmt.Errorf("-addr %s: want an address that only this machine has, such as 127.0.0.1:8700", addr)
+	if ip := net.ParseIP(host); err != nil || host != "localhost" && !ip.IsLoopback() {
+		return fmt.Errorf("-addr %q: want an address that only this machine has, with a port, such as 127.0.0.1:8700", addr)
 	}
 	listener, err := net.Listen("tcp", addr)
 	if err != nil {
@@ -90,7 +91,7 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 	case err := <-ended:
 		return err
 	case <-ctx.Done():
-		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*patience)
+		last, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*patience)
 		defer cancel()
 		return srv.Shutdown(last)
 	}
@@ -98,5 +99,5 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 
 // newServer returns an HTTP server for what is in a store.
 func newServer(st *store, patience time.Duration) *http.Server {
-	return &http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience}
+	return &http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience, WriteTimeout: 2 * patience}
 }

@@ -22,7 +22,8 @@ func TestArguments(t *testing.T) {
 		"everybody":        {[]string{"-addr", ":0"}, 1, "only this machine"},
 		"another machine":  {[]string{"-addr", "192.0.2.1:0"}, 1, "only this machine"},
 		"all addresses":    {[]string{"-addr", "0.0.0.0:0"}, 1, "only this machine"},
-		"no port":          {[]string{"-addr", "127.0.0.1"}, 1, "missing port"},
+		"no port":          {[]string{"-addr", "127.0.0.1"}, 1, "with a port"},
+		"no address":       {[]string{"-addr", ""}, 1, "with a port"},
 		"a port too large": {[]string{"-addr", "127.0.0.1:99999"}, 1, "invalid port"},
 		"no such file":     {[]string{"-data", "none.json"}, 1, "none.json"},
 	} {
@@ -49,7 +50,10 @@ func testEnd(t *testing.T, addr string) {
 	output, stdout := io.Pipe()
 	status := make(chan int, 1)
 	var stderr bytes.Buffer
-	go func() { status <- run(ctx, []string{"-addr", addr}, stdout, &stderr) }()
+	go func() {
+		defer stdout.Close()
+		status <- run(ctx, []string{"-addr", addr}, stdout, &stderr)
+	}()
 	line, err := bufio.NewReader(output).ReadString('\n')
 	if err != nil {
 		t.Fatal(err)

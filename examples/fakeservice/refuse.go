@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -12,33 +13,71 @@ import (
 	"github.com/euc-go/eucmodel/validate"
 )
 
+// most is how many broken constraints are named.
+const most = 10
+
 // refuse says as the services do what is wrong with a request. It is nil if
-// that is only members that a service would pass over.
-func refuse(violations []validate.Violation) error {
-	var broken []string
+// that is only what a service passes over: unknown members, and nulls where
+// nothing is required.
+func refuse(request model.Document, violations []validate.Violation) error {
+	var broken []validate.Violation
+	var combination error
 	for _, v := range violations {
 		switch v.Rule {
 		case validate.RuleUnknownMember:
 		case validate.RuleSyntax, validate.RuleEncoding, validate.RuleDuplicate, validate.RuleType, validate.RuleRange:
 			return fail(model.SerializationException, "%s", v)
 		case validate.RuleExactlyOne:
-			return fail(model.InvalidParameterCombinationException, "%s", v)
-		default: // a constraint of one member
-			value := "null"
-			if v.Value != nil && v.Rule != validate.RuleNull {
-				value = fmt.Sprintf("'%v'", v.Value)
+			combination = fail(model.InvalidParameterCombinationException, "%s", v)
+		case validate.RuleNull:
+			if v.Path == "" || strings.HasSuffix(v.Path, "]") {
+				return fail(model.SerializationException, "%s", v)
 			}
-			broken = append(broken, fmt.Sprintf("Value %s at '%s' failed to satisfy constraint: Member must %s", value, member(v.Path), must(v)))
+			if required(request, v.Path) {
+				broken = append(broken, v)
+			}
+		default:
+			broken = append(broken, v)
 		}
 	}
-	switch len(broken) {
-	case 0:
-		return nil
-	case 1:
-		return fail(model.ValidationException, "1 validation error detected: %s", broken[0])
-	default:
-		return fail(model.ValidationException, "%d validation errors detected: %s", len(broken), strings.Join(broken, "; "))
+	if len(broken) == 0 {
+		return combination
 	}
+	var parts []string
+	for _, v := range broken[:min(most, len(broken))] {
+		parts = append(parts, fmt.Sprintf("Value %s at '%s' failed to satisfy constraint: Member must %s", shown(v), member(v.Path), must(v)))
+	}
+	count := "1 validation error"
+	if len(broken) > 1 {
+		count = fmt.Sprintf("%d validation errors", len(broken))
+	}
+	return fail(model.ValidationException, "%s detected: %s", count, strings.Join(parts, "; "))
+}
+
+// required reports whether the request lacks a member that it must have.
+func required(request model.Document, path string) bool {
+	lacking, _ := errors.AsType[*validate.Error](validate.Struct(request))
+	return lacking != nil && slices.ContainsFunc(lacking.Violations, func(v validate.Violation) bool {
+		return v.Path == path && v.Rule == validate.RuleRequired
+	})
+}
+
+// shown returns the value of a violation, cut where it is long.
+func shown(v validate.Violation) string {
+	if v.Value == nil || v.Rule == validate.RuleNull {
+		return "null"
+	}
+	text := fmt.Sprint(v.Value)
+	switch value := v.Value.(type) {
+	case []string:
+		text = "[" + strings.Join(value, ", ") + "]"
+	case map[string]string:
+		text = strings.NewReplacer("map[", "{", "]", "}", ":", "=").Replace(text)
+	}
+	if runes := []rune(text); len(runes) > 200 {
+		text = string(runes[:199]) + "…"
+	}
+	return "'" + text + "'"
 }
 
 // must returns the constraint that is broken.
@@ -75,19 +114,22 @@ func must(v validate.Violation) string {
 func list[T ~string](values []T) string { return strings.ReplaceAll(fmt.Sprint(values), " ", ", ") }
 
 // member spells a path as the services do: VpcConfig.SubnetIds[0] is
-// vpcConfig.subnetIds.1.member.
+// vpcConfig.subnetIds.1.member, and Tags["env"] is tags.env.member.
 func member(path string) string {
+	path, key, isEntry := strings.Cut(path, `["`)
 	path = initial.ReplaceAllStringFunc(path, strings.ToLower)
 	path = index.ReplaceAllStringFunc(path, func(s string) string {
 		i, _ := strconv.Atoi(s[1 : len(s)-1])
 		return fmt.Sprintf(".%d.member", i+1)
 	})
-	return key.ReplaceAllString(path, ".$1.member")
+	if isEntry {
+		path += "." + strings.TrimSuffix(key, `"]`) + ".member"
+	}
+	return path
 }
 
-// The parts of a path: the first letter of a name, an index, and a key.
+// The parts of a path before a key: the first letter of a name, and an index.
 var (
 	initial = regexp.MustCompile(`(^|\.)[A-Z]`)
 	index   = regexp.MustCompile(`\[\d+\]`)
-	key     = regexp.MustCompile(`\["(.*)"\]`)
 )

@@ -61,12 +61,12 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) (answer, error) {
 	request := op.NewRequest()
 	err = validate.JSON(body, request)
 	if broken, ok := errors.AsType[*validate.Error](err); ok {
-		err = refuse(broken.Violations)
+		err = refuse(request, broken.Violations)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if code := provoked(op, body); code != "" {
+	if code := provoked(op, request); code != "" {
 		return nil, fail(code, "The request asks for this exception by its name")
 	}
 	return s.store.do(request)
@@ -76,7 +76,8 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) (answer, error) {
 // request, or "". So every client can see every error: start an image builder
 // that is called InvalidAccountStatusException. An ID is wsi- and the exception
 // in lower case.
-func provoked(op model.Operation, body []byte) model.Code {
+func provoked(op model.Operation, request model.Document) model.Code {
+	body := request.AppendJSON(nil)
 	for _, code := range op.Errors {
 		if bytes.Contains(body, []byte(`"`+code+`"`)) || bytes.Contains(body, []byte(`"wsi-`+strings.ToLower(string(code))+`"`)) {
 			return code

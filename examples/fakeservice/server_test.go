@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -50,7 +52,7 @@ func TestRefused(t *testing.T) {
 		"no UTF-8":         {startTarget, "{\"Name\":\"\xff\"}", 400, model.SerializationException, ""},
 		"too large":        {"PhotonAdminProxyService.DescribeImageBuilders", `{"MaxResults":99999999999}`, 400, model.SerializationException, "MaxResults: "},
 		"required":         {startTarget, `{}`, 400, model.ValidationException, "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"},
-		"null":             {startTarget, `{"Name":null}`, 400, model.ValidationException, "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"},
+		"null, required":   {startTarget, `{"Name":null}`, 400, model.ValidationException, "1 validation error detected: Value null at 'name' failed to satisfy constraint: Member must not be null"},
 		"too short":        {startTarget, `{"Name":""}`, 400, model.ValidationException, "1 validation error detected: Value '' at 'name' failed to satisfy constraint: Member must have length greater than or equal to 1"},
 		"too many letters": {startTarget, `{"Name":"a","AppstreamAgentVersion":"` + long + `"}`, 400, model.ValidationException, "1 validation error detected: Value '" + long + "' at 'appstreamAgentVersion' failed to satisfy constraint: Member must have length less than or equal to 100"},
 		"pattern":          {"PhotonAdminProxyService.DeleteImage", `{"Name":".a"}`, 400, model.ValidationException, "1 validation error detected: Value '.a' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$"},
@@ -67,6 +69,22 @@ func TestRefused(t *testing.T) {
 			createTarget, `{"Name":"","ImageName":"b","InstanceType":"stream.standard.medium","VpcConfig":{"SubnetIds":[""]}}`, 400, model.ValidationException,
 			"2 validation errors detected: Value '' at 'name' failed",
 		},
+		"nothing": {
+			createTarget, `{}`, 400, model.ValidationException,
+			"2 validation errors detected: Value null at 'name' failed to satisfy constraint: Member must not be null; Value null at 'instanceType' failed",
+		},
+		"a type and no image": {createTarget, `{"Name":5}`, 400, model.SerializationException, "Name: "},
+		"a null item":         {describeTarget, `{"Names":[null]}`, 400, model.SerializationException, "Names[0]: "},
+		"null":                {describeTarget, `null`, 400, model.SerializationException, ""},
+		"many": {
+			describeTarget, `{"Names":[` + strings.Repeat(`"",`, 50_000) + `""]}`, 400, model.ValidationException,
+			"50001 validation errors detected: Value '' at 'names.1.member' failed to satisfy constraint: Member must have length greater than or equal to 1; ",
+		},
+		"a long value": {
+			describeTarget, `{"Arns":["` + strings.Repeat("ä", 1000) + `"]}`, 400, model.ValidationException,
+			"1 validation error detected: Value '" + strings.Repeat("ä", 199) + "…' at 'arns.1.member' failed",
+		},
+		"an odd key":  {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"a.B[0]":"!"}}`, 400, model.ValidationException, "2 validation errors detected: Value 'a.B[0]' at 'tags.a.B[0].member' failed"},
 		"both images": {createTarget, `{"Name":"a","ImageName":"b","ImageArn":"arn:aws:appstream:eu-central-1::image/b","InstanceType":"stream.standard.medium"}`, 400, model.InvalidParameterCombinationException, "ImageArn: "},
 		"an instance": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.mediu"}`, 400, model.ValidationException, "1 validation error detected: Value 'stream.standard.mediu' at 'instanceType' failed to satisfy constraint: Member must satisfy enum value set: [stream.standard.small, "},
 		"a tag":       {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"aws:x":"y"}}`, 400, model.ValidationException, "1 validation error detected: Value 'aws:x' at 'tags.aws:x.member' failed"},
@@ -81,6 +99,15 @@ func TestRefused(t *testing.T) {
 				t.Errorf("the header is %v", header)
 			}
 		})
+	}
+	for _, target := range []string{startTarget, createTarget, describeTarget, workTarget} {
+		if _, _, answer := send(t, url, target, `{"Names":[`+strings.Repeat(`"",`, 50_000)+`""],"Name":"","ImageIds":[`+strings.Repeat(`"",`, 50_000)+`""]}`); len(answer) > 10_000 {
+			t.Errorf("%s: an answer of %d bytes", target, len(answer))
+		}
+	}
+	// A null where nothing is required is an absent member.
+	if status, _, answer := send(t, url, describeTarget, `{"Type":null,"Names":null,"MaxResults":1}`); status != 200 || !strings.Contains(answer, "NextToken") {
+		t.Errorf("with nulls: %d %s", status, answer)
 	}
 	// A member that a service would not know does no harm.
 	if status, _, answer := send(t, url, describeTarget, `{"Tomorrow":[1,{"a":null}],"MaxResults":1}`); status != 200 || !strings.Contains(answer, "NextToken") {
@@ -147,5 +174,47 @@ func TestBodyThatStops(t *testing.T) {
 				t.Errorf("got %q, %v", got, err)
 			}
 		})
+	}
+}
+
+// A client that takes no answers does not keep the service from ending.
+func TestClientThatDoesNotRead(t *testing.T) {
+	st, err := load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	srv := httptest.NewUnstartedServer(nil)
+	srv.Config = newServer(st, 50*time.Millisecond)
+	var calls atomic.Int64
+	handler := srv.Config.Handler
+	srv.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		calls.Add(1)
+		handler.ServeHTTP(w, r)
+	})
+	srv.Start()
+	defer srv.CloseClientConnections()
+	conn, err := net.Dial("tcp", srv.Listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if err := conn.(*net.TCPConn).SetReadBuffer(4096); err != nil {
+		t.Fatal(err)
+	}
+	call := "POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 2\r\n\r\n{}"
+	go func() { _, _ = conn.Write([]byte(strings.Repeat(call, 50_000))) }() // fails when the service has had enough
+	// When no more calls come in, the service waits for the client to read.
+	for before, quiet := int64(0), 0; quiet < 5; {
+		time.Sleep(20 * time.Millisecond)
+		if n := calls.Load(); n > 0 && n == before {
+			quiet++
+		} else {
+			before, quiet = n, 0
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	if err := srv.Config.Shutdown(ctx); err != nil {
+		t.Errorf("after %d calls: %v", calls.Load(), err)
 	}
 }

@@ -46,6 +46,15 @@ func (s *store) do(request model.Document) (answer, error) {
 	}
 }
 
+// set returns the names as a set. It has none that is absent.
+func set(names []string) map[string]bool {
+	all := make(map[string]bool)
+	for _, name := range names {
+		all[name] = true
+	}
+	return all
+}
+
 // value returns what p points at, or zero if that is absent.
 func value[T any](p *T) (v T) {
 	if p != nil {

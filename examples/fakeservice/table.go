@@ -2,9 +2,8 @@ package main
 
 import (
 	"encoding/base64"
+	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
@@ -13,7 +12,8 @@ import (
 // table keeps items in the order in which they came.
 type table[T any] struct {
 	rows []*row[T]
-	made int // how many rows there ever were
+	kind string // what the items are
+	made int    // how many rows there ever were
 }
 
 // row is an item, and what is to become of it.
@@ -54,7 +54,7 @@ func (t *table[T]) settle() {
 // says behind which row to go on, so that nothing comes twice or is left out
 // when others are added or deleted in the meantime.
 func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.Page[T], error) {
-	done, err := readToken(token)
+	done, err := t.readToken(token)
 	if err != nil {
 		return paginate.Page[T]{}, err
 	}
@@ -66,7 +66,7 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 		switch {
 		case r.number <= done || !wanted(&r.item):
 		case len(p.Items) == size:
-			p.NextToken = writeToken(done)
+			p.NextToken = t.token(done)
 			return p, nil
 		default:
 			p.Items = append(p.Items, r.item)
@@ -76,20 +76,34 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 	return p, nil
 }
 
-const tokenMark = "after row "
-
-func writeToken(number int) string {
-	return base64.RawURLEncoding.EncodeToString([]byte(tokenMark + strconv.Itoa(number)))
+// lacks returns the first of the names that no row has, or "".
+func (t *table[T]) lacks(asked []string, name func(*T) string) string {
+	there := make(map[string]bool)
+	for _, r := range t.rows {
+		there[name(&r.item)] = true
+	}
+	for _, name := range asked {
+		if !there[name] {
+			return name
+		}
+	}
+	return ""
 }
 
-func readToken(token string) (int, error) {
+// token returns the token for what comes behind a row.
+func (t *table[T]) token(number int) string {
+	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%s after row %d", t.kind, number))
+}
+
+// readToken returns the row behind which a token goes on.
+func (t *table[T]) readToken(token string) (number int, err error) {
 	if token == "" {
 		return 0, nil
 	}
 	text, _ := base64.RawURLEncoding.DecodeString(token)
-	number, err := strconv.Atoi(strings.TrimPrefix(string(text), tokenMark))
-	if err != nil || writeToken(number) != token {
-		return 0, fail(model.ValidationException, "The NextToken is none of this service")
+	_, err = fmt.Sscanf(string(text), t.kind+" after row %d", &number)
+	if err != nil || number < 1 || number > t.made || t.token(number) != token {
+		return 0, fail(model.ValidationException, "The NextToken is none of this operation")
 	}
 	return number, nil
 }

@@ -116,3 +116,15 @@ func TestWrongResult(t *testing.T) {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }
+
+// A time that has no counterpart in what the SDK takes is an error, not a zero.
+func TestTimeThatDoesNotFit(t *testing.T) {
+	type request struct{ At model.Timestamp }
+	type in struct{ At *time.Time }
+	call := bridge.Call[request, request](func(context.Context, *in, ...func(*int)) (*in, error) { return new(in), nil })
+	_, err := call(t.Context(), &request{model.NewTimestamp(time.Unix(1, 0))})
+	const want = "*bridge_test.request: At: model.Timestamp has more in it than its fields show"
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v, want %s", err, want)
+	}
+}

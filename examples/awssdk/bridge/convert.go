@@ -53,8 +53,11 @@ func convert(dst, src reflect.Value) error {
 // so that nothing gets lost when the SDK learns a new one.
 func convertFields(dst, src reflect.Value) error {
 	for field, value := range src.Fields() {
-		if !field.IsExported() || field.Name == "ResultMetadata" {
-			continue
+		if field.Name == "noSmithyDocumentSerde" || field.Name == "ResultMetadata" {
+			continue // the SDK's own
+		}
+		if !field.IsExported() {
+			return fmt.Errorf("%v has more in it than its fields show", src.Type())
 		}
 		to := dst.FieldByName(field.Name)
 		switch {
