@@ -61,9 +61,25 @@ type Pager[T any] struct {
 // goes wrong the last pair is a zero T and the error: a [*PageError], the
 // context's cause, one that is [ErrStartingToken], or a [*UsageError].
 func (p Pager[T]) Items(ctx context.Context) iter.Seq2[T, error] {
+	// This is small enough for the compiler to put it into the caller's loop,
+	// which spares a large item from being copied twice.
 	return func(yield func(T, error) bool) {
-		var c cursor
-		p.walk(ctx, &c, yield)
+		if p.Prefetch > 0 {
+			p.walk(ctx, new(cursor), yield)
+			return
+		}
+		r := p.begin(ctx)
+		for r.advance(ctx) {
+			items := r.now.items
+			for i := range items {
+				if !yield(items[i], nil) {
+					return
+				}
+			}
+		}
+		if r.now.err != nil {
+			yield(*new(T), r.now.err)
+		}
 	}
 }
 

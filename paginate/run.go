@@ -17,19 +17,12 @@ type step[T any] struct {
 // run returns the steps of a new run, or what is wrong with the Pager. A step
 // with an error is the last.
 func (p Pager[T]) run(ctx context.Context) (iter.Seq[*step[T]], error) {
-	start, err := p.check(ctx)
-	if err != nil {
-		return nil, err
+	r := p.begin(ctx)
+	if r.now.err != nil {
+		return nil, r.now.err
 	}
 	steps := func(ctx context.Context, yield func(*step[T]) bool) {
-		r := runner[T]{pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize}
-		r.seen.add(start.token)
-		var s step[T] // one for all: yield is done with it when it returns
-		for more := true; more; {
-			s = step[T]{at: r.at, next: r.at}
-			if more = r.step(ctx, &s); !yield(&s) {
-				return
-			}
+		for r.advance(ctx) && yield(&r.now) {
 		}
 	}
 	if p.Prefetch > 0 {
@@ -60,6 +53,8 @@ func (p Pager[T]) check(ctx context.Context) (position, error) {
 // runner is a run under way.
 type runner[T any] struct {
 	pager Pager[T]
+	now   step[T]  // the latest step
+	last  bool     // there is no more
 	at    position // where the next fetch begins
 	page  int      // how many pages were fetched
 	items int      // how many items were given
@@ -69,6 +64,26 @@ type runner[T any] struct {
 	// resized is whether PageSize is less than what the StartingToken skips of
 	// a page: then the token is from a run with larger pages.
 	resized bool
+}
+
+// begin returns a new run. If something is wrong with the Pager, there is no
+// step to come, and now has the error.
+func (p Pager[T]) begin(ctx context.Context) *runner[T] {
+	start, err := p.check(ctx)
+	r := &runner[T]{pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize}
+	r.now.err, r.last = err, err != nil
+	r.seen.add(start.token)
+	return r
+}
+
+// advance makes the next step, if there is one.
+func (r *runner[T]) advance(ctx context.Context) bool {
+	if r.last {
+		return false
+	}
+	r.now = step[T]{at: r.at, next: r.at}
+	r.last = !r.step(ctx, &r.now)
+	return true
 }
 
 // step fetches a page and adds to s what it gives. It returns whether there is
