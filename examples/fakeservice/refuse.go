@@ -3,10 +3,12 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
@@ -22,6 +24,7 @@ const most = 10
 func refuse(request model.Document, violations []validate.Violation) error {
 	var broken []validate.Violation
 	var combination error
+	absent := sync.OnceValue(func() map[string]bool { return lacking(request) })
 	for _, v := range violations {
 		switch v.Rule {
 		case validate.RuleUnknownMember:
@@ -33,7 +36,7 @@ func refuse(request model.Document, violations []validate.Violation) error {
 			if v.Path == "" || strings.HasSuffix(v.Path, "]") {
 				return fail(model.SerializationException, "%s", v)
 			}
-			if required(request, v.Path) {
+			if absent()[v.Path] {
 				broken = append(broken, v)
 			}
 		default:
@@ -54,12 +57,18 @@ func refuse(request model.Document, violations []validate.Violation) error {
 	return fail(model.ValidationException, "%s detected: %s", count, strings.Join(parts, "; "))
 }
 
-// required reports whether the request lacks a member that it must have.
-func required(request model.Document, path string) bool {
-	lacking, _ := errors.AsType[*validate.Error](validate.Struct(request))
-	return lacking != nil && slices.ContainsFunc(lacking.Violations, func(v validate.Violation) bool {
-		return v.Path == path && v.Rule == validate.RuleRequired
-	})
+// lacking returns the paths of the members that the request must have, and has
+// not.
+func lacking(request model.Document) map[string]bool {
+	paths := make(map[string]bool)
+	if broken, ok := errors.AsType[*validate.Error](validate.Struct(request)); ok {
+		for _, v := range broken.Violations {
+			if v.Rule == validate.RuleRequired {
+				paths[v.Path] = true
+			}
+		}
+	}
+	return paths
 }
 
 // shown returns the value of a violation, cut where it is long.
@@ -72,7 +81,11 @@ func shown(v validate.Violation) string {
 	case []string:
 		text = "[" + strings.Join(value, ", ") + "]"
 	case map[string]string:
-		text = strings.NewReplacer("map[", "{", "]", "}", ":", "=").Replace(text)
+		var entries []string
+		for _, key := range slices.Sorted(maps.Keys(value)) {
+			entries = append(entries, key+"="+value[key])
+		}
+		text = "{" + strings.Join(entries, ", ") + "}"
 	}
 	if runes := []rune(text); len(runes) > 200 {
 		text = string(runes[:199]) + "…"

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -80,6 +81,14 @@ func TestRefused(t *testing.T) {
 			describeTarget, `{"Names":[` + strings.Repeat(`"",`, 50_000) + `""]}`, 400, model.ValidationException,
 			"50001 validation errors detected: Value '' at 'names.1.member' failed to satisfy constraint: Member must have length greater than or equal to 1; ",
 		},
+		"many nulls": {
+			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","AccessEndpoints":[` + strings.Repeat(`{"EndpointType":null},`, 20_000) + `{}]}`, 400, model.ValidationException,
+			"20002 validation errors detected: ",
+		},
+		"too many tags": {
+			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{` + numberedTags(51) + `}}`, 400, model.ValidationException,
+			"1 validation error detected: Value '{k00=a:b, k01=a:b, ",
+		},
 		"a long value": {
 			describeTarget, `{"Arns":["` + strings.Repeat("ä", 1000) + `"]}`, 400, model.ValidationException,
 			"1 validation error detected: Value '" + strings.Repeat("ä", 199) + "…' at 'arns.1.member' failed",
@@ -113,6 +122,15 @@ func TestRefused(t *testing.T) {
 	if status, _, answer := send(t, url, describeTarget, `{"Tomorrow":[1,{"a":null}],"MaxResults":1}`); status != 200 || !strings.Contains(answer, "NextToken") {
 		t.Errorf("with an unknown member: %d %s", status, answer)
 	}
+}
+
+// numberedTags returns the members of n tags.
+func numberedTags(n int) string {
+	var tags []string
+	for i := range n {
+		tags = append(tags, fmt.Sprintf(`"k%02d":"a:b"`, i))
+	}
+	return strings.Join(tags, ",")
 }
 
 func TestWrongMethod(t *testing.T) {

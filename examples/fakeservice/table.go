@@ -59,7 +59,7 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 		return paginate.Page[T]{}, err
 	}
 	if size <= 0 {
-		size = 25
+		size = 25 // the most that two of the three operations allow
 	}
 	p := paginate.Page[T]{Items: []T{}}
 	for _, r := range t.rows {
