@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"maps"
 	"net/http"
@@ -31,8 +32,8 @@ func DecodeError(status int, header http.Header, body []byte) *APIError {
 			break
 		}
 	}
-	e.Message = firstOf(members["message"], members["Message"], members["errorMessage"])
-	e.RequestID = firstOf(headerValue(header, "X-Amzn-RequestId"), headerValue(header, "X-Amz-RequestId"), headerValue(header, "X-Amz-Request-Id"))
+	e.Message = cmp.Or(members["message"], members["Message"], members["errorMessage"])
+	e.RequestID = cmp.Or(headerValue(header, "X-Amzn-RequestId"), headerValue(header, "X-Amz-RequestId"), headerValue(header, "X-Amz-Request-Id"))
 	return e
 }
 
@@ -40,16 +41,6 @@ func DecodeError(status int, header http.Header, body []byte) *APIError {
 func bareCode(raw string) Code {
 	raw, _, _ = strings.Cut(raw, ":")
 	return Code(raw[strings.LastIndexByte(raw, '#')+1:])
-}
-
-// firstOf returns the first text that is not empty.
-func firstOf(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
-	}
-	return ""
 }
 
 // headerValue returns the first value of a header field. Its name may be spelled

@@ -35,13 +35,10 @@ func readResumeToken(token string) (p position, ok bool, err error) {
 	page, hasPage := members[memberToken]
 	skip, hasSkip := members[memberSkip]
 	encoded, hasEncoded := members[memberEncoded]
-	known := 0
-	for _, has := range []bool{hasPage, hasSkip, hasEncoded} {
-		if has {
-			known++
-		}
+	for _, name := range []string{memberToken, memberSkip, memberEncoded} {
+		delete(members, name)
 	}
-	if known != len(members) || !hasPage && !hasSkip {
+	if len(members) > 0 || !hasPage && !hasSkip {
 		return p, false, nil
 	}
 

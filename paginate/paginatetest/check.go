@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/euc-go/eucmodel/paginate"
@@ -86,16 +87,22 @@ func (s suite[T]) parallel() error {
 // resumed checks the tokens of loops that are left.
 func (s suite[T]) resumed() error {
 	for n := range len(s.want) + 1 {
-		items, token := s.pager.Resumable(s.ctx)
-		got, err := s.items(items, n)
-		if err := s.expect(0, n, got, err); err != nil {
+		token, err := s.leave(n)
+		if err != nil {
 			return err
 		}
-		if err := s.goOn(token(), n); err != nil {
+		if err := s.goOn(token, n); err != nil {
 			return fmt.Errorf("after %d items: %w", n, err)
 		}
 	}
 	return nil
+}
+
+// leave leaves a loop after n items, and returns the token.
+func (s suite[T]) leave(n int) (token string, err error) {
+	items, next := s.pager.Resumable(s.ctx)
+	got, err := s.items(items, n)
+	return next(), s.expect(0, n, got, err)
 }
 
 // limited checks the tokens of runs with MaxItems.
@@ -137,15 +144,14 @@ func (s suite[T]) resized() error {
 		return nil
 	}
 	for n := range len(s.want) {
-		items, token := s.pager.Resumable(s.ctx)
-		got, err := s.items(items, n)
-		if err := s.expect(0, n, got, err); err != nil {
+		token, err := s.leave(n)
+		if err != nil {
 			return err
 		}
 		for _, size := range []int{1, (s.pager.PageSize + 1) / 2} {
 			other := s
 			other.pager.PageSize = size
-			if err := other.goOn(token(), n); err != nil {
+			if err := other.goOn(token, n); err != nil {
 				return fmt.Errorf("after %d items, with PageSize %d: %w", n, size, err)
 			}
 		}
@@ -171,10 +177,11 @@ func (s suite[T]) emptyPages() error {
 	const mark = "after an empty page: "
 	spaced := s
 	spaced.pager.Fetch = func(ctx context.Context, token string, size int) (paginate.Page[T], error) {
-		if len(token) < len(mark) || token[:len(mark)] != mark {
+		own, seen := strings.CutPrefix(token, mark)
+		if !seen {
 			return paginate.Page[T]{NextToken: mark + token}, nil
 		}
-		return s.pager.Fetch(ctx, token[len(mark):], size)
+		return s.pager.Fetch(ctx, own, size)
 	}
 	return spaced.once()
 }
