@@ -16,13 +16,13 @@ import (
 
 // shapeNames returns the names of all shapes, sorted: fuzz input chooses by
 // number.
-func shapeNames() []string { return slices.Sorted(maps.Keys(shapes)) }
+func shapeNames() []string { return slices.Sorted(maps.Keys(allShapes)) }
 
 // addGoldens gives a fuzz target every golden document with its shape, and
 // with another one.
 func addGoldens(f *testing.F) {
 	names := shapeNames()
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		number := uint8(slices.Index(names, name))
 		for _, fixture := range fixtures {
 			f.Add(readFixture(f, "shapes", name, fixture+".json"), number)
@@ -43,7 +43,7 @@ func FuzzUnmarshal(f *testing.F) {
 	addGoldens(f)
 	names := shapeNames()
 	f.Fuzz(func(t *testing.T, data []byte, number uint8) {
-		newShape := shapes[names[int(number)%len(names)]]
+		newShape := allShapes[names[int(number)%len(names)]]
 		before := slices.Clone(data)
 		quick, strict := newShape(), newShape()
 		lenientErr := quick.(json.Unmarshaler).UnmarshalJSON(data)
@@ -157,7 +157,7 @@ func FuzzAppendJSON(f *testing.F) {
 	f.Add([]byte("\x03\x05a\xffb\"\\\x01\x03\x02\xed\xa0"), uint8(3))
 	names := shapeNames()
 	f.Fuzz(func(t *testing.T, input []byte, number uint8) {
-		v := shapes[names[int(number)%len(names)]]()
+		v := allShapes[names[int(number)%len(names)]]()
 		(&filler{input}).fill(reflect.ValueOf(v).Elem())
 		sameDocument(t, v)
 		doc := appendJSON(v, nil)

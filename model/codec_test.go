@@ -25,7 +25,7 @@ var reading = map[string]func(data []byte, v any) error{
 func goldens(t testing.TB) map[string][]byte {
 	t.Helper()
 	all := make(map[string][]byte)
-	for name := range shapes {
+	for name := range allShapes {
 		for _, fixture := range fixtures {
 			all[name+"/"+fixture] = readFixture(t, "shapes", name, fixture+".json")
 		}
@@ -36,7 +36,7 @@ func goldens(t testing.TB) map[string][]byte {
 // shapeOf returns a new value of the shape that a golden document is of.
 func shapeOf(golden string) any {
 	name, _, _ := strings.Cut(golden, "/")
-	return shapes[name]()
+	return allShapes[name]()
 }
 
 // A document is merged into what is there: members that it lacks stay, a null
@@ -186,7 +186,7 @@ func TestConcurrent(t *testing.T) {
 }
 
 func TestNilReceivers(t *testing.T) {
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		null := reflect.Zero(reflect.TypeOf(newShape())).Interface()
 		for reader, read := range reading {
 			if err := read([]byte(`{}`), null); err == nil {

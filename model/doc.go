@@ -65,11 +65,11 @@
 //
 // # Errors of the services
 //
-// [DecodeError] reads the answer to a call that failed, whatever it looks like,
-// into an [*APIError]; [errors.Is] compares its [Code]. [Operations] lists the
+// [DecodeAPIError] reads the answer to a call that failed, whatever it looks like,
+// into an [*APIError]; [errors.Is] compares its [ErrorCode]. [Operations] lists the
 // operations with their targets, requests, results and documented errors.
 //
-//	err := model.DecodeError(response.StatusCode, response.Header, body)
+//	err := model.DecodeAPIError(response.StatusCode, response.Header, body)
 //	if errors.Is(err, model.ResourceNotFoundException) { … }
 //
 // # Pages

@@ -6,7 +6,7 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// APIError is what a service answers instead of a result. [DecodeError] reads
+// APIError is what a service answers instead of a result. [DecodeAPIError] reads
 // one. [errors.Is] with one of the codes finds it:
 //
 //	errors.Is(err, model.ResourceNotFoundException)
@@ -17,7 +17,7 @@ import (
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/CommonErrors.html
 type APIError struct {
 	// Code says what went wrong. Empty means that the answer did not say.
-	Code Code
+	Code ErrorCode
 	// Message says it in a sentence for people. Empty means that there was
 	// none.
 	Message string
@@ -49,9 +49,9 @@ func (e *APIError) Error() string {
 	return text + ")"
 }
 
-// Is reports whether target is the [Code] of e.
+// Is reports whether target is the [ErrorCode] of e.
 func (e *APIError) Is(target error) bool {
-	code, ok := target.(Code)
+	code, ok := target.(ErrorCode)
 	return ok && code == e.Code
 }
 
@@ -85,12 +85,12 @@ func (e *APIError) IsRetryable() bool {
 // AppendJSON appends the body with which a service answers: Code as __type, and
 // Message if there is one. It returns the longer slice. The other fields are not
 // in the body.
-func (e *APIError) AppendJSON(b []byte) []byte {
+func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
 	b = append(b, `{"__type":`...)
 	b = wire.AppendString(b, e.Code)
 	if e.Message != "" {
 		b = append(b, `,"message":`...)
 		b = wire.AppendString(b, e.Message)
 	}
-	return append(b, '}')
+	return append(b, '}'), nil
 }

@@ -31,7 +31,7 @@ func sourceFiles(t *testing.T) []*ast.File {
 	return files
 }
 
-// codeConstants returns the comments of the constants of type Code by their
+// codeConstants returns the comments of the constants of type ErrorCode by their
 // names. It insists that the value of each is its name, so that no two are the
 // same.
 func codeConstants(t *testing.T) map[string]string {
@@ -43,7 +43,7 @@ func codeConstants(t *testing.T) map[string]string {
 			if !ok {
 				return true
 			}
-			if id, ok := spec.Type.(*ast.Ident); !ok || id.Name != "Code" {
+			if id, ok := spec.Type.(*ast.Ident); !ok || id.Name != "ErrorCode" {
 				return true
 			}
 			name := spec.Names[0].Name

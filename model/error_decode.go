@@ -5,12 +5,11 @@ import (
 	"cmp"
 	"encoding/json"
 	"maps"
-	"net/http"
 	"slices"
 	"strings"
 )
 
-// DecodeError reads the answer to a call that failed: its HTTP status, header
+// DecodeAPIError reads the answer to a call that failed: its HTTP status, header
 // and body. It always returns an error. What can't be known is empty: a body
 // may be missing, be no JSON, or break off, and what was whole before it did is
 // read.
@@ -20,7 +19,7 @@ import (
 // address behind : are not part of it. The message is the first of message,
 // Message and errorMessage that is not empty. As text goes to people, invalid
 // UTF-8 becomes U+FFFD.
-func DecodeError(status int, header http.Header, body []byte) *APIError {
+func DecodeAPIError(status int, header map[string][]string, body []byte) *APIError {
 	e := &APIError{StatusCode: status}
 	members := errorMembers(body)
 	for _, raw := range []string{headerValue(header, "X-Amzn-ErrorType"), members["__type"], members["code"], members["Code"]} {
@@ -38,20 +37,18 @@ func DecodeError(status int, header http.Header, body []byte) *APIError {
 }
 
 // bareCode returns a code without namespace and address.
-func bareCode(raw string) Code {
+func bareCode(raw string) ErrorCode {
 	raw, _, _ = strings.Cut(raw, ":")
-	return Code(raw[strings.LastIndexByte(raw, '#')+1:])
+	return ErrorCode(raw[strings.LastIndexByte(raw, '#')+1:])
 }
 
 // headerValue returns the first value of a header field. Its name may be spelled
 // in any case: a header that was not read by net/http has them as they came.
-func headerValue(header http.Header, name string) string {
-	value := header.Get(name)
-	if value == "" {
-		for _, field := range slices.Sorted(maps.Keys(header)) {
-			if values := header[field]; value == "" && strings.EqualFold(field, name) && len(values) > 0 {
-				value = values[0]
-			}
+func headerValue(header map[string][]string, name string) string {
+	value := ""
+	for _, field := range slices.Sorted(maps.Keys(header)) {
+		if values := header[field]; value == "" && strings.EqualFold(field, name) && len(values) > 0 {
+			value = values[0]
 		}
 	}
 	return strings.ToValidUTF8(value, "\ufffd")

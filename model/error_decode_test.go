@@ -17,11 +17,11 @@ func typeHeader(code string) http.Header {
 	return header
 }
 
-func TestDecodeErrorCode(t *testing.T) {
+func TestDecodeAPIErrorCode(t *testing.T) {
 	for name, test := range map[string]struct {
 		header http.Header
 		body   string
-		code   model.Code
+		code   model.ErrorCode
 		raw    string
 	}{
 		"plain":                     {nil, `{"__type":"X"}`, "X", "X"},
@@ -76,7 +76,7 @@ func TestDecodeErrorCode(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			want := &model.APIError{Code: test.code, RawCode: test.raw, StatusCode: 400}
 			for range 20 { // a map has another order each time
-				if diff := cmp.Diff(want, model.DecodeError(400, test.header, []byte(test.body))); diff != "" {
+				if diff := cmp.Diff(want, model.DecodeAPIError(400, test.header, []byte(test.body))); diff != "" {
 					t.Fatalf("(-want +got):\n%s", diff)
 				}
 			}
@@ -84,7 +84,7 @@ func TestDecodeErrorCode(t *testing.T) {
 	}
 }
 
-func TestDecodeErrorMessage(t *testing.T) {
+func TestDecodeAPIErrorMessage(t *testing.T) {
 	for name, test := range map[string]struct{ body, want string }{
 		"message":                 {`{"message":"a"}`, "a"},
 		"Message":                 {`{"Message":"b"}`, "b"},
@@ -115,14 +115,14 @@ func TestDecodeErrorMessage(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := &model.APIError{Message: test.want, StatusCode: 500}
-			if diff := cmp.Diff(want, model.DecodeError(500, nil, []byte(test.body))); diff != "" {
+			if diff := cmp.Diff(want, model.DecodeAPIError(500, nil, []byte(test.body))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
 	}
 }
 
-func TestDecodeErrorRequestID(t *testing.T) {
+func TestDecodeAPIErrorRequestID(t *testing.T) {
 	for name, test := range map[string]struct {
 		header http.Header
 		want   string
@@ -141,7 +141,7 @@ func TestDecodeErrorRequestID(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			want := &model.APIError{RequestID: test.want, StatusCode: 400}
-			if diff := cmp.Diff(want, model.DecodeError(400, test.header, []byte(`{"RequestId":"e"}`))); diff != "" {
+			if diff := cmp.Diff(want, model.DecodeAPIError(400, test.header, []byte(`{"RequestId":"e"}`))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -150,24 +150,24 @@ func TestDecodeErrorRequestID(t *testing.T) {
 
 // A header with two spellings of a field does not say which counts, but it is
 // the same one each time.
-func TestDecodeErrorTwoSpellings(t *testing.T) {
+func TestDecodeAPIErrorTwoSpellings(t *testing.T) {
 	header := http.Header{"x-amzn-errortype": {"X"}, "X-AMZN-ERRORTYPE": {"Y"}}
-	first := model.DecodeError(400, header, nil).Code
+	first := model.DecodeAPIError(400, header, nil).Code
 	for range 200 {
-		if again := model.DecodeError(400, header, nil).Code; again != first {
+		if again := model.DecodeAPIError(400, header, nil).Code; again != first {
 			t.Fatalf("the code is %s, and then %s", first, again)
 		}
 	}
 	header["x-amzn-errortype"] = []string{""}
 	for range 200 {
-		if got := model.DecodeError(400, header, nil).Code; got != "Y" {
+		if got := model.DecodeAPIError(400, header, nil).Code; got != "Y" {
 			t.Fatalf("the code is %q, want that of the spelling which has one", got)
 		}
 	}
 }
 
 // What a body can't say is empty; what else is known stays.
-func TestDecodeErrorUnreadable(t *testing.T) {
+func TestDecodeAPIErrorUnreadable(t *testing.T) {
 	for name, body := range map[string]string{
 		"empty":           "",
 		"white space":     " \r\n",
@@ -191,25 +191,25 @@ func TestDecodeErrorUnreadable(t *testing.T) {
 		"deep lists":      strings.Repeat("[", 1<<20),
 	} {
 		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(&model.APIError{StatusCode: 503}, model.DecodeError(503, nil, []byte(body))); diff != "" {
+			if diff := cmp.Diff(&model.APIError{StatusCode: 503}, model.DecodeAPIError(503, nil, []byte(body))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			header := typeHeader("a#X")
 			header.Set("X-Amzn-RequestId", "r")
 			want := &model.APIError{Code: "X", RawCode: "a#X", StatusCode: 503, RequestID: "r"}
-			if diff := cmp.Diff(want, model.DecodeError(503, header, []byte(body))); diff != "" {
+			if diff := cmp.Diff(want, model.DecodeAPIError(503, header, []byte(body))); diff != "" {
 				t.Errorf("with a header (-want +got):\n%s", diff)
 			}
 		})
 	}
-	if diff := cmp.Diff(&model.APIError{}, model.DecodeError(0, nil, nil)); diff != "" {
+	if diff := cmp.Diff(&model.APIError{}, model.DecodeAPIError(0, nil, nil)); diff != "" {
 		t.Errorf("nil (-want +got):\n%s", diff)
 	}
 }
 
 // Cut off anywhere, a body still tells the members that are whole, and no part
 // of one.
-func TestDecodeErrorCutOff(t *testing.T) {
+func TestDecodeAPIErrorCutOff(t *testing.T) {
 	const body = "\ufeff" + `{"a":{"b":[1,"}"]}, "__type" : "a.b#Xé:http://x", "c":-1.5e3, "message": "Zür\u0069ch \"\ud83d\ude00" }`
 	codeEnd := strings.Index(body, `, "c"`)
 	messageEnd := strings.Index(body, ` }`)
@@ -222,14 +222,14 @@ func TestDecodeErrorCutOff(t *testing.T) {
 			want.Message = "Zürich \"😀"
 		}
 		for why, rest := range map[string]string{"cut off": "", "followed by NUL bytes": "\x00\x00", "followed by HTML": "<html>"} {
-			if diff := cmp.Diff(want, model.DecodeError(400, nil, []byte(body[:end]+rest))); diff != "" {
+			if diff := cmp.Diff(want, model.DecodeAPIError(400, nil, []byte(body[:end]+rest))); diff != "" {
 				t.Fatalf("%q, %s (-want +got):\n%s", body[:end], why, diff)
 			}
 		}
 	}
 }
 
-func TestDecodeErrorBig(t *testing.T) {
+func TestDecodeAPIErrorBig(t *testing.T) {
 	long := strings.Repeat("é", 5<<20)
 	for name, test := range map[string]struct{ body, message string }{
 		"10 MB of message":   {`{"__type":"X","message":"` + long + `"}`, long},
@@ -241,7 +241,7 @@ func TestDecodeErrorBig(t *testing.T) {
 		"10 MB of nesting":   {`{"__type":"X","a":` + strings.Repeat(`{"a":`, 10<<20/5), ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := model.DecodeError(500, nil, []byte(test.body))
+			got := model.DecodeAPIError(500, nil, []byte(test.body))
 			if got.Code != "X" || got.StatusCode != 500 {
 				t.Errorf("code %q, status %d; want X and 500", got.Code, got.StatusCode)
 			}
@@ -253,10 +253,10 @@ func TestDecodeErrorBig(t *testing.T) {
 }
 
 // The body belongs to the caller: it is not changed, and nothing of it is kept.
-func TestDecodeErrorCopies(t *testing.T) {
+func TestDecodeAPIErrorCopies(t *testing.T) {
 	const text = `{"__type":"X","message":"a"}`
 	body := []byte(text)
-	e := model.DecodeError(400, nil, body)
+	e := model.DecodeAPIError(400, nil, body)
 	if string(body) != text {
 		t.Errorf("the body was changed to %s", body)
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // Whatever a service answers instead of a result is an error.
-func ExampleDecodeError() {
+func ExampleDecodeAPIError() {
 	response := &http.Response{
 		StatusCode: http.StatusBadRequest,
 		Header:     http.Header{"X-Amzn-Requestid": {"8f4a4a4b-1c5e"}},
@@ -23,7 +23,7 @@ func ExampleDecodeError() {
 		fmt.Println(err)
 		return
 	}
-	e := model.DecodeError(response.StatusCode, response.Header, body)
+	e := model.DecodeAPIError(response.StatusCode, response.Header, body)
 	fmt.Println(e)
 	fmt.Println("is there a builder:", !errors.Is(e, model.ResourceNotFoundException))
 	fmt.Println("try again:", e.IsRetryable())
@@ -36,8 +36,9 @@ func ExampleDecodeError() {
 // A fake service answers with the body of an error.
 func ExampleAPIError_AppendJSON() {
 	e := &model.APIError{Code: model.ResourceInUseException, Message: "A fleet uses the image."}
-	fmt.Printf("%s\n", e.AppendJSON(nil))
-	// Output: {"__type":"ResourceInUseException","message":"A fleet uses the image."}
+	body, err := e.AppendJSON(nil)
+	fmt.Printf("%s %v\n", body, err)
+	// Output: {"__type":"ResourceInUseException","message":"A fleet uses the image."} <nil>
 }
 
 // The header X-Amz-Target of a call says how to read its body.

@@ -13,10 +13,10 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// FuzzDecodeError reads any answer. What comes out is fit for people and for
+// FuzzDecodeAPIError reads any answer. What comes out is fit for people and for
 // being written, and a body that is well-formed says what encoding/json finds
 // in it.
-func FuzzDecodeError(f *testing.F) {
+func FuzzDecodeAPIError(f *testing.F) {
 	for _, header := range []string{"", "X", "com.amazonaws.photon#X:http://internal/", ":http://x", "#", "é"} {
 		for _, body := range []string{
 			"", "null", "[]", "5", "<html>", "{", "\ufeff{}", `{"__type":"a#X:b","message":"m"}`, `{"code":"Y","Message":"m"}`,
@@ -28,7 +28,7 @@ func FuzzDecodeError(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, status int, header string, body []byte) {
 		before := bytes.Clone(body)
-		e := model.DecodeError(status, typeHeader(header), body)
+		e := model.DecodeAPIError(status, typeHeader(header), body)
 		if !bytes.Equal(body, before) {
 			t.Fatalf("%q was changed to %q", before, body)
 		}
@@ -41,12 +41,12 @@ func FuzzDecodeError(f *testing.F) {
 		if !utf8.ValidString(e.Error()) {
 			t.Fatalf("%q is not UTF-8", e.Error())
 		}
-		doc := e.AppendJSON(nil)
+		doc, _ := e.AppendJSON(nil)
 		if !json.Valid(doc) {
 			t.Fatalf("wrote %s", doc)
 		}
 		want := &model.APIError{Code: e.Code, Message: e.Message, StatusCode: status, RawCode: string(e.Code)}
-		if diff := cmp.Diff(want, model.DecodeError(status, nil, doc)); diff != "" {
+		if diff := cmp.Diff(want, model.DecodeAPIError(status, nil, doc)); diff != "" {
 			t.Fatalf("%q was written as %s (-want +got):\n%s", body, doc, diff)
 		}
 		var members map[string]any
@@ -69,7 +69,7 @@ func simpleError(status int, header string, members map[string]any) *model.APIEr
 		raw, _ := places[i].(string)
 		code := codeWithin.FindStringSubmatch(raw)[1]
 		if code != "" || raw != "" && e.Code == "" {
-			e.Code, e.RawCode = model.Code(code), raw
+			e.Code, e.RawCode = model.ErrorCode(code), raw
 		}
 	}
 	for _, name := range []string{"errorMessage", "Message", "message"} {

@@ -49,14 +49,14 @@ func TestAPIErrorIs(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			for target, want := range map[error]bool{
-				model.ResourceNotFoundException:         true,
-				api:                                     true,
-				model.ResourceInUseException:            false,
-				model.Code("resourcenotfoundexception"): false,
-				model.Code("ResourceNotFound"):          false,
-				model.Code(""):                          false,
-				&model.APIError{Code: api.Code}:         false,
-				errors.New("ResourceNotFoundException"): false,
+				model.ResourceNotFoundException: true,
+				api:                             true,
+				model.ResourceInUseException:    false,
+				model.ErrorCode("resourcenotfoundexception"): false,
+				model.ErrorCode("ResourceNotFound"):          false,
+				model.ErrorCode(""):                          false,
+				&model.APIError{Code: api.Code}:              false,
+				errors.New("ResourceNotFoundException"):      false,
 			} {
 				if got := errors.Is(err, target); got != want {
 					t.Errorf("errors.Is(err, %T %v) = %v, want %v", target, target, got, want)
@@ -77,7 +77,7 @@ func TestAPIErrorIs(t *testing.T) {
 }
 
 // throttling are the codes of the AWS SDKs' standard retry mode.
-var throttling = []model.Code{
+var throttling = []model.ErrorCode{
 	"BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete",
 	"ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
 	"SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException",
@@ -97,7 +97,7 @@ func TestThrottling(t *testing.T) {
 
 func TestRetryable(t *testing.T) {
 	for name, test := range map[string]struct {
-		code   model.Code
+		code   model.ErrorCode
 		status int
 		want   bool
 	}{
@@ -150,22 +150,22 @@ func TestAPIErrorAppendJSON(t *testing.T) {
 		"characters":       {model.APIError{Code: "é", Message: "東京 😀"}, `{"__type":"é","message":"東京 😀"}`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := test.err.AppendJSON(nil)
+			got, _ := test.err.AppendJSON(nil)
 			if diff := cmp.Diff(test.want, string(got)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			behind := test.err.AppendJSON(append(make([]byte, 0, 10), "before "...))
+			behind, _ := test.err.AppendJSON(append(make([]byte, 0, 10), "before "...))
 			if diff := cmp.Diff("before "+test.want, string(behind)); diff != "" {
 				t.Errorf("behind text (-want +got):\n%s", diff)
 			}
-			back := model.DecodeError(400, nil, got)
+			back := model.DecodeAPIError(400, nil, got)
 			want := &model.APIError{Code: test.err.Code, Message: test.err.Message, StatusCode: 400, RawCode: string(test.err.Code)}
 			if diff := cmp.Diff(want, back); diff != "" {
 				t.Errorf("the way back (-want +got):\n%s", diff)
 			}
 		})
 	}
-	doc := (&model.APIError{Code: "\xff", Message: "\xff"}).AppendJSON(nil)
+	doc, _ := (&model.APIError{Code: "\xff", Message: "\xff"}).AppendJSON(nil)
 	if got, want := string(doc), `{"__type":"`+"\ufffd"+`","message":"`+"\ufffd"+`"}`; got != want || !json.Valid(doc) {
 		t.Errorf("not UTF-8: wrote %s, want %s", got, want)
 	}

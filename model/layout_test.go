@@ -153,7 +153,7 @@ func TestAnyOrder(t *testing.T) {
 // A member that comes again is a duplicate, wherever it comes, however it is
 // spelled, and though the codec expects another one there.
 func TestEveryMemberTwice(t *testing.T) {
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		var members map[string]json.RawMessage
 		if err := json.Unmarshal(readFixture(t, "shapes", name, "full.json"), &members); err != nil {
 			t.Fatal(err)

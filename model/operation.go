@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"reflect"
+	"slices"
+)
 
 // Operation describes an operation of a service.
 type Operation struct {
@@ -14,27 +17,18 @@ type Operation struct {
 	Target string
 	// Errors are the documented exceptions, in the order of the service's model.
 	// Every operation can also end with the errors common to all.
-	Errors []Code
+	Errors []ErrorCode
 	// ResultKey is the member of the result that holds the items of a page, such
 	// as ImageBuilders. Empty means that the answer does not come in pages.
 	ResultKey string
 
-	newRequest, newResult func() Document
-}
-
-// Document is a pointer to a request, a result or another shape of this
-// package.
-type Document interface {
-	// UnmarshalJSON reads a document.
-	UnmarshalJSON(data []byte) error
-	// AppendJSON appends the document to b and returns the longer slice.
-	AppendJSON(b []byte) []byte
+	newRequest, newResult func() Shape
 }
 
 // NewRequest returns a pointer to an empty request, such as a
 // *[CreateImageBuilderRequest]. It is nil for an Operation that is not from this
 // package.
-func (o Operation) NewRequest() Document {
+func (o Operation) NewRequest() Shape {
 	if o.newRequest == nil {
 		return nil
 	}
@@ -44,7 +38,7 @@ func (o Operation) NewRequest() Document {
 // NewResult returns a pointer to an empty result, such as a
 // *[CreateImageBuilderResult]. It is nil for an Operation that is not from this
 // package.
-func (o Operation) NewResult() Document {
+func (o Operation) NewResult() Shape {
 	if o.newResult == nil {
 		return nil
 	}
@@ -91,6 +85,17 @@ func OperationByTarget(target string) (Operation, bool) {
 	return all[i], true
 }
 
+// OperationOf returns the operation of a request, such as a
+// *[StartImageBuilderRequest], and whether there is one.
+func OperationOf(request Shape) (Operation, bool) {
+	all := Operations()
+	i := slices.IndexFunc(all, func(o Operation) bool { return reflect.TypeOf(o.NewRequest()) == reflect.TypeOf(request) })
+	if i < 0 {
+		return Operation{}, false
+	}
+	return all[i], true
+}
+
 // service is what the operations of a service have in common.
 type service struct{ name, targetPrefix string }
 
@@ -99,21 +104,15 @@ var (
 	workSpaces = service{"workspaces", "WorkspacesService."}
 )
 
-// document is a pointer to S that is a [Document].
-type document[S any] interface {
-	*S
-	Document
-}
-
 // operation returns the operation with request Q and result R.
-func operation[Q, R any, PQ document[Q], PR document[R]](s service, name, resultKey string, errs ...Code) Operation {
+func operation[Q, R any, PQ PointerTo[Q], PR PointerTo[R]](s service, name, resultKey string, errs ...ErrorCode) Operation {
 	return Operation{
 		Service:    s.name,
 		Name:       name,
 		Target:     s.targetPrefix + name,
 		Errors:     errs,
 		ResultKey:  resultKey,
-		newRequest: func() Document { return PQ(new(Q)) },
-		newResult:  func() Document { return PR(new(R)) },
+		newRequest: func() Shape { return PQ(new(Q)) },
+		newResult:  func() Shape { return PR(new(R)) },
 	}
 }

@@ -18,11 +18,11 @@ var operationFacts = []struct {
 	service, name, target string
 	request, result       string
 	paged                 string // the member with the items, and their type
-	errors                []model.Code
+	errors                []model.ErrorCode
 }{
 	{
 		"appstream", "CreateImageBuilder", "PhotonAdminProxyService.CreateImageBuilder", "CreateImageBuilderRequest", "CreateImageBuilderResult", "",
-		[]model.Code{
+		[]model.ErrorCode{
 			"LimitExceededException", "RequestLimitExceededException", "InvalidAccountStatusException", "ResourceAlreadyExistsException",
 			"ResourceNotAvailableException", "ResourceNotFoundException", "InvalidRoleException", "ConcurrentModificationException",
 			"InvalidParameterCombinationException", "IncompatibleImageException", "OperationNotPermittedException",
@@ -30,31 +30,31 @@ var operationFacts = []struct {
 	},
 	{
 		"appstream", "StartImageBuilder", "PhotonAdminProxyService.StartImageBuilder", "StartImageBuilderRequest", "StartImageBuilderResult", "",
-		[]model.Code{"ResourceNotAvailableException", "ResourceNotFoundException", "ConcurrentModificationException", "InvalidAccountStatusException", "IncompatibleImageException"},
+		[]model.ErrorCode{"ResourceNotAvailableException", "ResourceNotFoundException", "ConcurrentModificationException", "InvalidAccountStatusException", "IncompatibleImageException"},
 	},
 	{
 		"appstream", "StopImageBuilder", "PhotonAdminProxyService.StopImageBuilder", "StopImageBuilderRequest", "StopImageBuilderResult", "",
-		[]model.Code{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
+		[]model.ErrorCode{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
 	},
 	{
 		"appstream", "DeleteImageBuilder", "PhotonAdminProxyService.DeleteImageBuilder", "DeleteImageBuilderRequest", "DeleteImageBuilderResult", "",
-		[]model.Code{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
+		[]model.ErrorCode{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
 	},
 	{
 		"appstream", "DescribeImageBuilders", "PhotonAdminProxyService.DescribeImageBuilders", "DescribeImageBuildersRequest", "DescribeImageBuildersResult", "ImageBuilders []model.ImageBuilder",
-		[]model.Code{"ResourceNotFoundException"},
+		[]model.ErrorCode{"ResourceNotFoundException"},
 	},
 	{
 		"appstream", "DescribeImages", "PhotonAdminProxyService.DescribeImages", "DescribeImagesRequest", "DescribeImagesResult", "Images []model.Image",
-		[]model.Code{"InvalidParameterCombinationException", "ResourceNotFoundException"},
+		[]model.ErrorCode{"InvalidParameterCombinationException", "ResourceNotFoundException"},
 	},
 	{
 		"appstream", "DeleteImage", "PhotonAdminProxyService.DeleteImage", "DeleteImageRequest", "DeleteImageResult", "",
-		[]model.Code{"ResourceInUseException", "ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
+		[]model.ErrorCode{"ResourceInUseException", "ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
 	},
 	{
 		"workspaces", "DescribeWorkspaceImages", "WorkspacesService.DescribeWorkspaceImages", "DescribeWorkspaceImagesRequest", "DescribeWorkspaceImagesResult", "Images []model.WorkspaceImage",
-		[]model.Code{"AccessDeniedException"},
+		[]model.ErrorCode{"AccessDeniedException"},
 	},
 }
 
@@ -83,7 +83,7 @@ func TestOperationDocuments(t *testing.T) {
 			if !ok {
 				t.Fatal("there is no such operation")
 			}
-			for want, create := range map[string]func() model.Document{fact.request: op.NewRequest, fact.result: op.NewResult} {
+			for want, create := range map[string]func() model.Shape{fact.request: op.NewRequest, fact.result: op.NewResult} {
 				got := create()
 				if name := reflect.TypeOf(got).String(); name != "*model."+want {
 					t.Errorf("a new document is a %s, want a pointer to a %s", name, want)
@@ -109,7 +109,7 @@ func TestEveryRequestHasAnOperation(t *testing.T) {
 	for _, op := range model.Operations() {
 		known[reflect.TypeOf(op.NewRequest()).Elem().Name()] = true
 	}
-	for name := range shapes {
+	for name := range allShapes {
 		if strings.HasSuffix(name, "Request") && !known[name] {
 			t.Errorf("%s belongs to no operation", name)
 		}
@@ -198,11 +198,11 @@ func TestOperationsAreCopies(t *testing.T) {
 
 // The comment of a request names the same exceptions as its operation.
 func TestErrorsInComments(t *testing.T) {
-	want := make(map[string][]model.Code)
+	want := make(map[string][]model.ErrorCode)
 	for _, op := range model.Operations() {
 		want[reflect.TypeOf(op.NewRequest()).Elem().Name()] = op.Errors
 	}
-	got := make(map[string][]model.Code)
+	got := make(map[string][]model.ErrorCode)
 	for _, file := range sourceFiles(t) {
 		for _, declared := range file.Decls {
 			decl, ok := declared.(*ast.GenDecl)
@@ -220,16 +220,16 @@ func TestErrorsInComments(t *testing.T) {
 
 // documentedErrors returns the list in the paragraph "Errors: A, B." of a
 // comment.
-func documentedErrors(comment string) []model.Code {
+func documentedErrors(comment string) []model.ErrorCode {
 	paragraphs := strings.Split(strings.TrimSpace(comment), "\n\n")
 	i := slices.IndexFunc(paragraphs, func(p string) bool { return strings.HasPrefix(p, "Errors: ") })
 	if i < 0 {
 		return nil
 	}
 	list, _ := strings.CutPrefix(strings.ReplaceAll(paragraphs[i], "\n", " "), "Errors: ")
-	var codes []model.Code
+	var codes []model.ErrorCode
 	for name := range strings.SplitSeq(strings.TrimSuffix(list, "."), ", ") {
-		codes = append(codes, model.Code(name))
+		codes = append(codes, model.ErrorCode(name))
 	}
 	return codes
 }

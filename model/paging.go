@@ -2,9 +2,9 @@ package model
 
 import "math"
 
-// Page returns the page that the request asks for: a NextToken, empty for the
+// RequestedPage returns the page that the request asks for: a NextToken, empty for the
 // first, and the largest number of builders, 0 if that is left to the service.
-func (r *DescribeImageBuildersRequest) Page() (token string, size int) {
+func (r *DescribeImageBuildersRequest) RequestedPage() (token string, size int) {
 	return r.NextToken, sizeOf(r.MaxResults)
 }
 
@@ -24,9 +24,9 @@ func (r *DescribeImageBuildersResult) Page() (builders []ImageBuilder, nextToken
 	return r.ImageBuilders, r.NextToken
 }
 
-// Page returns the page that the request asks for: a NextToken, empty for the
+// RequestedPage returns the page that the request asks for: a NextToken, empty for the
 // first, and the largest number of images, 0 if that is left to the service.
-func (r *DescribeImagesRequest) Page() (token string, size int) {
+func (r *DescribeImagesRequest) RequestedPage() (token string, size int) {
 	return r.NextToken, sizeOf(r.MaxResults)
 }
 
@@ -47,9 +47,9 @@ func (r *DescribeImagesResult) Page() (images []Image, nextToken string) {
 	return r.Images, r.NextToken
 }
 
-// Page returns the page that the request asks for: a NextToken, empty for the
+// RequestedPage returns the page that the request asks for: a NextToken, empty for the
 // first, and the largest number of images, 0 if that is left to the service.
-func (r *DescribeWorkspaceImagesRequest) Page() (token string, size int) {
+func (r *DescribeWorkspaceImagesRequest) RequestedPage() (token string, size int) {
 	return r.NextToken, int(r.MaxResults)
 }
 

@@ -99,24 +99,24 @@ func TestSetPageKeepsZero(t *testing.T) {
 	}
 }
 
-// Page of a request tells what SetPage has set.
+// RequestedPage tells what SetPage has set.
 func TestRequestedPage(t *testing.T) {
 	for _, want := range []requested{{}, {"next", 0}, {"", 20}, {"next", 25}, {"next", math.MaxInt32}} {
 		for name, request := range map[string]interface {
 			SetPage(token string, size int)
-			Page() (token string, size int)
+			RequestedPage() (token string, size int)
 		}{
 			"DescribeImageBuildersRequest":   new(model.DescribeImageBuildersRequest),
 			"DescribeImagesRequest":          new(model.DescribeImagesRequest),
 			"DescribeWorkspaceImagesRequest": new(model.DescribeWorkspaceImagesRequest),
 		} {
 			request.SetPage(want.token, int(want.size))
-			if token, size := request.Page(); token != want.token || size != int(want.size) {
+			if token, size := request.RequestedPage(); token != want.token || size != int(want.size) {
 				t.Errorf("%s: %q, %d; want %v", name, token, size, want)
 			}
 		}
 	}
-	if _, size := (&model.DescribeImagesRequest{MaxResults: new(int32)}).Page(); size != 0 {
+	if _, size := (&model.DescribeImagesRequest{MaxResults: new(int32)}).RequestedPage(); size != 0 {
 		t.Errorf("MaxResults 0 is a size of %d", size)
 	}
 }

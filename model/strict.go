@@ -7,9 +7,6 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// shape is a pointer to a structure of this package.
-type shape interface{ decode(d *decoder) }
-
 // UnmarshalStrict reads a document into v, which points to a structure of this
 // package, and reports everything that is wrong with the document at once, as
 // a [*DocumentError]. Besides what UnmarshalJSON refuses it reports what is
@@ -18,9 +15,8 @@ type shape interface{ decode(d *decoder) }
 //
 // What can be read is stored in v even if there is an error. Any other error
 // means that v is not what it should be.
-func UnmarshalStrict(data []byte, v any) error {
-	s, ok := v.(shape)
-	if typ := reflect.TypeOf(v); !ok || typ.Kind() != reflect.Pointer || typ.Elem().PkgPath() != reflect.TypeFor[decoder]().PkgPath() {
+func UnmarshalStrict(data []byte, v Shape) error {
+	if typ := reflect.TypeOf(v); v == nil || typ.Kind() != reflect.Pointer || typ.Elem().PkgPath() != reflect.TypeFor[decoder]().PkgPath() {
 		// A structure that embeds one of ours has its methods, but isn't one.
 		return fmt.Errorf("model: UnmarshalStrict reads into a pointer to a structure of package model, not into %T", v)
 	}
@@ -28,6 +24,6 @@ func UnmarshalStrict(data []byte, v any) error {
 		return errNil
 	}
 	d := decoder{Scanner: wire.NewScanner(data, true)}
-	s.decode(&d)
+	v.decode(&d)
 	return documentError(data, d.Finish())
 }

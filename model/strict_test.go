@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
-	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -144,27 +143,21 @@ func TestKindsOfProblems(t *testing.T) {
 	}
 }
 
+// What is no structure of this package does not compile, but for those that
+// embed one.
 func TestStrictMisuse(t *testing.T) {
-	type Foreign model.VolumeConfig
-	type embeds struct{ model.VolumeConfig }
-	type embedsPointer struct{ *model.VolumeConfig }
-	var number int
-	pointer := new(model.VolumeConfig)
-	for why, v := range map[string]any{
-		"nothing":                        nil,
-		"a structure, not a pointer":     model.VolumeConfig{},
-		"a nil pointer":                  (*model.VolumeConfig)(nil),
-		"a pointer to a pointer":         &pointer,
-		"a pointer to something else":    &number,
-		"a pointer to a list":            &[]model.VolumeConfig{},
-		"a map":                          map[string]any{},
-		"another type":                   &Foreign{},
-		"a structure around one":         &embeds{},
-		"a structure around a pointer":   embedsPointer{pointer},
-		"a structure around a nil":       embedsPointer{},
-		"a pointer to one around a nil":  &embedsPointer{},
-		"an enum":                        new(enums.PlatformType),
-		"a timestamp, which is no shape": new(model.Timestamp),
+	type embeds struct{ model.VpcConfig }
+	type embedsPointer struct{ *model.VpcConfig }
+	type embedsInterface struct{ model.Shape }
+	for why, v := range map[string]model.Shape{
+		"nothing":                       nil,
+		"a nil pointer":                 (*model.VpcConfig)(nil),
+		"a structure around one":        &embeds{},
+		"a structure around a pointer":  embedsPointer{new(model.VpcConfig)},
+		"a structure around a nil":      embedsPointer{},
+		"a pointer to one around a nil": &embedsPointer{},
+		"a structure around a Shape":    embedsInterface{new(model.VpcConfig)},
+		"a nil pointer to such a one":   (*embedsInterface)(nil),
 	} {
 		err := model.UnmarshalStrict([]byte(`{}`), v)
 		if err == nil {
@@ -172,8 +165,11 @@ func TestStrictMisuse(t *testing.T) {
 		} else if _, ok := errors.AsType[*model.DocumentError](err); ok {
 			t.Errorf("%s is a problem of the document: %v", why, err)
 		}
+		if op, ok := model.OperationOf(v); ok {
+			t.Errorf("%s is a request of %s", why, op.Name)
+		}
 	}
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		if err := model.UnmarshalStrict([]byte(`{}`), newShape()); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

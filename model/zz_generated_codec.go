@@ -336,14 +336,14 @@ func (v *Application) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *Application) AppendJSON(b []byte) []byte {
+func (v *Application) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *Application) decode(d *decoder) { d.readApplication(v, nil) }
@@ -597,14 +597,14 @@ func (v *S3Location) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *S3Location) AppendJSON(b []byte) []byte {
+func (v *S3Location) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *S3Location) decode(d *decoder) { d.readS3Location(v) }
@@ -666,14 +666,14 @@ func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DomainJoinInfo) AppendJSON(b []byte) []byte {
+func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(v, nil) }
@@ -753,14 +753,14 @@ func (v *Image) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *Image) AppendJSON(b []byte) []byte {
+func (v *Image) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *Image) decode(d *decoder) { d.readImage(v, nil) }
@@ -1122,14 +1122,14 @@ func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *ImageStateChangeReason) AppendJSON(b []byte) []byte {
+func (v *ImageStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *ImageStateChangeReason) decode(d *decoder) { d.readImageStateChangeReason(v) }
@@ -1195,14 +1195,14 @@ func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *ImagePermissions) AppendJSON(b []byte) []byte {
+func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *ImagePermissions) decode(d *decoder) { d.readImagePermissions(v, nil) }
@@ -1282,14 +1282,14 @@ func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *ImageBuilder) AppendJSON(b []byte) []byte {
+func (v *ImageBuilder) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(v, nil) }
@@ -1643,14 +1643,14 @@ func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) []byte {
+func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *ImageBuilderStateChangeReason) decode(d *decoder) { d.readImageBuilderStateChangeReason(v) }
@@ -1716,14 +1716,14 @@ func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *CreateImageBuilderRequest) AppendJSON(b []byte) []byte {
+func (v *CreateImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *CreateImageBuilderRequest) decode(d *decoder) { d.readCreateImageBuilderRequest(v, nil) }
@@ -2011,14 +2011,14 @@ func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *CreateImageBuilderResult) AppendJSON(b []byte) []byte {
+func (v *CreateImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *CreateImageBuilderResult) decode(d *decoder) { d.readCreateImageBuilderResult(v, nil) }
@@ -2090,14 +2090,14 @@ func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) []byte {
+func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DeleteImageBuilderRequest) decode(d *decoder) { d.readDeleteImageBuilderRequest(v) }
@@ -2146,14 +2146,14 @@ func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DeleteImageBuilderResult) AppendJSON(b []byte) []byte {
+func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DeleteImageBuilderResult) decode(d *decoder) { d.readDeleteImageBuilderResult(v, nil) }
@@ -2225,14 +2225,14 @@ func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) []byte {
+func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeImageBuildersRequest) decode(d *decoder) { d.readDescribeImageBuildersRequest(v, nil) }
@@ -2324,14 +2324,14 @@ func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeImageBuildersResult) AppendJSON(b []byte) []byte {
+func (v *DescribeImageBuildersResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeImageBuildersResult) decode(d *decoder) { d.readDescribeImageBuildersResult(v) }
@@ -2397,14 +2397,14 @@ func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *StartImageBuilderRequest) AppendJSON(b []byte) []byte {
+func (v *StartImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *StartImageBuilderRequest) decode(d *decoder) { d.readStartImageBuilderRequest(v) }
@@ -2466,14 +2466,14 @@ func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *StartImageBuilderResult) AppendJSON(b []byte) []byte {
+func (v *StartImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *StartImageBuilderResult) decode(d *decoder) { d.readStartImageBuilderResult(v, nil) }
@@ -2545,14 +2545,14 @@ func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *StopImageBuilderRequest) AppendJSON(b []byte) []byte {
+func (v *StopImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *StopImageBuilderRequest) decode(d *decoder) { d.readStopImageBuilderRequest(v) }
@@ -2601,14 +2601,14 @@ func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *StopImageBuilderResult) AppendJSON(b []byte) []byte {
+func (v *StopImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *StopImageBuilderResult) decode(d *decoder) { d.readStopImageBuilderResult(v, nil) }
@@ -2680,14 +2680,14 @@ func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DeleteImageRequest) AppendJSON(b []byte) []byte {
+func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DeleteImageRequest) decode(d *decoder) { d.readDeleteImageRequest(v) }
@@ -2736,14 +2736,14 @@ func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DeleteImageResult) AppendJSON(b []byte) []byte {
+func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DeleteImageResult) decode(d *decoder) { d.readDeleteImageResult(v, nil) }
@@ -2815,14 +2815,14 @@ func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeImagesRequest) AppendJSON(b []byte) []byte {
+func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeImagesRequest) decode(d *decoder) { d.readDescribeImagesRequest(v, nil) }
@@ -2940,14 +2940,14 @@ func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeImagesResult) AppendJSON(b []byte) []byte {
+func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeImagesResult) decode(d *decoder) { d.readDescribeImagesResult(v) }
@@ -3013,14 +3013,14 @@ func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *VpcConfig) AppendJSON(b []byte) []byte {
+func (v *VpcConfig) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(v) }
@@ -3086,14 +3086,14 @@ func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *NetworkAccessConfiguration) AppendJSON(b []byte) []byte {
+func (v *NetworkAccessConfiguration) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *NetworkAccessConfiguration) decode(d *decoder) { d.readNetworkAccessConfiguration(v) }
@@ -3172,14 +3172,14 @@ func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *AccessEndpoint) AppendJSON(b []byte) []byte {
+func (v *AccessEndpoint) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(v) }
@@ -3241,14 +3241,14 @@ func (v *ResourceError) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *ResourceError) AppendJSON(b []byte) []byte {
+func (v *ResourceError) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *ResourceError) decode(d *decoder) { d.readResourceError(v) }
@@ -3327,14 +3327,14 @@ func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *VolumeConfig) AppendJSON(b []byte) []byte {
+func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(v) }
@@ -3387,14 +3387,14 @@ func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *WorkspaceImage) AppendJSON(b []byte) []byte {
+func (v *WorkspaceImage) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(v, nil) }
@@ -3617,14 +3617,14 @@ func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *OperatingSystem) AppendJSON(b []byte) []byte {
+func (v *OperatingSystem) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(v) }
@@ -3677,14 +3677,14 @@ func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *UpdateResult) AppendJSON(b []byte) []byte {
+func (v *UpdateResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(v, nil) }
@@ -3763,14 +3763,14 @@ func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *WorkspaceErrorDetails) AppendJSON(b []byte) []byte {
+func (v *WorkspaceErrorDetails) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *WorkspaceErrorDetails) decode(d *decoder) { d.readWorkspaceErrorDetails(v, nil) }
@@ -3849,14 +3849,14 @@ func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) []byte {
+func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) { d.readDescribeWorkspaceImagesRequest(v) }
@@ -3948,14 +3948,14 @@ func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 
 // AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
 // A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) []byte {
+func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
-		return append(b, `null`...)
+		return append(b, `null`...), nil
 	}
 	if cap(b) == len(b) {
 		b = slices.Grow(b, v.size())
 	}
-	return v.append(b)
+	return v.append(b), nil
 }
 
 func (v *DescribeWorkspaceImagesResult) decode(d *decoder) { d.readDescribeWorkspaceImagesResult(v) }

@@ -40,7 +40,7 @@ type Response[T any] interface {
 // The request is copied, now and for each call, and never changed; nil is an
 // empty one. The copies share its lists and what it points to, so leave those
 // alone too. Its other members go with every call. Where it asks for a page
-// itself, as a method Page() (token string, size int) tells, the token becomes
+// itself, as a method RequestedPage() (token string, size int) tells, the token becomes
 // the StartingToken of the Pager and the size its PageSize.
 func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P) (R, error), request P) Pager[T] {
 	if call == nil {
@@ -65,9 +65,9 @@ func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P
 		return page, nil
 	}}
 	if asked, ok := any(P(&kept)).(interface {
-		Page() (token string, size int)
+		RequestedPage() (token string, size int)
 	}); ok {
-		token, size := asked.Page()
+		token, size := asked.RequestedPage()
 		pager.StartingToken, pager.PageSize = position{token: token, end: token == ""}.plainToken(), size
 	}
 	return pager

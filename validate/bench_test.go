@@ -60,7 +60,7 @@ func BenchmarkStruct(b *testing.B) {
 }
 
 func BenchmarkJSON(b *testing.B) {
-	document := fullRequest().AppendJSON(nil)
+	document := document(fullRequest())
 	b.ReportAllocs()
 	b.SetBytes(int64(len(document)))
 	for b.Loop() {

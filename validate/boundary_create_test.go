@@ -176,7 +176,7 @@ func TestExactlyOneImage(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			document := []byte("{" + base + c.members + "}")
-			err := validate.JSON(document, shapes["CreateImageBuilderRequest"]())
+			err := validate.JSON(document, allShapes["CreateImageBuilderRequest"]())
 			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}

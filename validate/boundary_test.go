@@ -42,7 +42,7 @@ func checkBoundaries(t *testing.T, shape string, table []boundary) {
 					want[0] = b.at + " " + b.want
 				}
 			}
-			value := shapes[shape]()
+			value := allShapes[shape]()
 			err := validate.JSON(document, value)
 			if diff := cmp.Diff(want, told(t, err)); diff != "" {
 				t.Errorf("%s (-want +got):\n%s", b.source, diff)

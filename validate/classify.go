@@ -7,13 +7,6 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// shape is what every structure of package model is that stands for a JSON
-// object.
-type shape interface {
-	AppendJSON(b []byte) []byte
-	UnmarshalJSON(data []byte) error
-}
-
 // requests are the structures that a program sends.
 func requests() []reflect.Type {
 	return []reflect.Type{
@@ -32,7 +25,7 @@ func requests() []reflect.Type {
 // JSON object.
 func isShape(t reflect.Type) bool {
 	return t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[model.ImageBuilder]().PkgPath() &&
-		reflect.PointerTo(t).Implements(reflect.TypeFor[shape]())
+		reflect.PointerTo(t).Implements(reflect.TypeFor[model.Shape]())
 }
 
 // classify returns how values of type t are checked: requests and what they

@@ -15,7 +15,7 @@ import (
 // TestTagsParse insists that validator/v10 takes the tag of every member of
 // every shape: it panics on one that it does not know, at first use.
 func TestTagsParse(t *testing.T) {
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		shape := newShape()
 		for field := range reflect.TypeOf(shape).Elem().Fields() {
 			t.Run(name+"/"+field.Name, func(t *testing.T) {
@@ -35,7 +35,7 @@ func TestTagsParse(t *testing.T) {
 // TestTagNamesRule insists that no tag is one that validator/v10 takes but
 // this package has no words for.
 func TestTagNamesRule(t *testing.T) {
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		for _, c := range constraints(t, name, reflect.TypeOf(newShape()).Elem()) {
 			if c.rule == "" {
 				t.Errorf("%v: no rule for the tag", c)
@@ -48,7 +48,7 @@ func TestTagNamesRule(t *testing.T) {
 // with those that the breakers break.
 func TestEveryConstraint(t *testing.T) {
 	var declared, broken []constraint
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		declared = append(declared, constraints(t, name, reflect.TypeOf(newShape()).Elem())...)
 	}
 	for _, b := range breakers {
@@ -76,7 +76,7 @@ func TestBreakers(t *testing.T) {
 	for _, b := range breakers {
 		t.Run(strings.Join([]string{b.shape, b.member, b.part, b.rule}, "/"), func(t *testing.T) {
 			if b.legal != "" {
-				if err := validate.JSON(b.document(t, b.legal), shapes[b.shape]()); err != nil {
+				if err := validate.JSON(b.document(t, b.legal), allShapes[b.shape]()); err != nil {
 					t.Errorf("%s: %v", b.legal, err)
 				}
 			}
@@ -88,7 +88,7 @@ func TestBreakers(t *testing.T) {
 			if b.at != "" {
 				want = []string{b.at + " " + b.rule}
 			}
-			err := validate.JSON(document, shapes[b.shape]())
+			err := validate.JSON(document, allShapes[b.shape]())
 			if diff := cmp.Diff(want, told(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}

@@ -97,7 +97,7 @@ func TestOutOfRange(t *testing.T) {
 		{"DescribeImageBuildersRequest", `{"MaxResults": 4294967296}`, "MaxResults: want an integer of 32 bits, found 4294967296 (line 1, column 16)"},
 	}
 	for _, c := range cases {
-		if err := validate.JSON([]byte(c.document), shapes[c.shape]()); err == nil || err.Error() != c.want {
+		if err := validate.JSON([]byte(c.document), allShapes[c.shape]()); err == nil || err.Error() != c.want {
 			t.Errorf("got  %v\nwant %s", err, c.want)
 		}
 	}

@@ -128,7 +128,7 @@ func TestStructPlaces(t *testing.T) {
 		if b.lenient() || b.rule == "required" {
 			continue
 		}
-		value := shapes[b.shape]()
+		value := allShapes[b.shape]()
 		if err := json.Unmarshal(b.document(t, b.value), value); err != nil {
 			continue // It breaks a rule of reading, too.
 		}

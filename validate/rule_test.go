@@ -54,7 +54,7 @@ func TestRules(t *testing.T) {
 			if string(c.rule) != c.text {
 				t.Errorf("the rule is %q, want %q", c.rule, c.text)
 			}
-			err := validate.JSON([]byte(c.document), shapes[c.shape]())
+			err := validate.JSON([]byte(c.document), allShapes[c.shape]())
 			all := violations(t, err)
 			if len(all) != 1 || all[0].Rule != c.rule {
 				t.Fatalf("got %v, want the rule %s alone", all, c.rule)
@@ -119,7 +119,7 @@ func TestRulesComplete(t *testing.T) {
 
 // TestIsFindsAny insists that errors.Is finds a rule among several.
 func TestIsFindsAny(t *testing.T) {
-	err := validate.JSON([]byte(`{"Name": ".a", "AppstreamAgentVersion": "", "Extra": 1}`), shapes["CreateImageBuilderRequest"]())
+	err := validate.JSON([]byte(`{"Name": ".a", "AppstreamAgentVersion": "", "Extra": 1}`), allShapes["CreateImageBuilderRequest"]())
 	want := []string{"InstanceType required", "ImageName exactly-one", "Name pattern", "AppstreamAgentVersion min-length", "Extra unknown-member"}
 	got := told(t, err)
 	slices.Sort(got)

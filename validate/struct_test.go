@@ -87,7 +87,7 @@ func TestByValue(t *testing.T) {
 		t.Errorf("the broken request (-by pointer +by value):\n%s", diff)
 	}
 	for _, b := range breakers {
-		value := shapes[b.shape]()
+		value := allShapes[b.shape]()
 		if err := json.Unmarshal(b.document(t, b.value), value); err != nil {
 			t.Fatal(err)
 		}
@@ -104,7 +104,7 @@ func TestFullRequest(t *testing.T) {
 	if err := validate.Struct(request); err != nil {
 		t.Error(err)
 	}
-	if err := validate.JSON(request.AppendJSON(nil), new(model.CreateImageBuilderRequest)); err != nil {
+	if err := validate.JSON(document(request), new(model.CreateImageBuilderRequest)); err != nil {
 		t.Error(err)
 	}
 	if diff := cmp.Diff(fullRequest(), request); diff != "" {
@@ -207,7 +207,7 @@ func TestResultsDeep(t *testing.T) {
 	if diff := cmp.Diff(want, told(t, validate.Struct(page))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	document := page.AppendJSON(nil)
+	document := document(&page)
 	err := validate.JSON(document, new(model.DescribeImagesResult))
 	checkPlaces(t, document, err)
 	// In JSON the name of the last image is there, but empty.

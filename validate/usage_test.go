@@ -93,7 +93,7 @@ func TestNilOption(t *testing.T) {
 
 // TestEveryShape insists that each shape can be checked, by both functions.
 func TestEveryShape(t *testing.T) {
-	for name, newShape := range shapes {
+	for name, newShape := range allShapes {
 		if _, ok := errors.AsType[*validate.UsageError](validate.Struct(newShape())); ok {
 			t.Errorf("Struct refuses a %s", name)
 		}

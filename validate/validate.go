@@ -11,12 +11,12 @@ import (
 
 // Struct checks v, which is a structure of package model or a pointer to one,
 // and returns nil, an [*Error] or a [*UsageError].
-func Struct(v any) error { return standard().Struct(v) }
+func Struct(v model.Shape) error { return standard().Struct(v) }
 
 // JSON reads a document into v, which is a pointer to a structure of package
 // model, and checks both. It returns nil, an [*Error] or a [*UsageError]. What
 // can be read is stored in v even if there is an error.
-func JSON(data []byte, v any) error { return standard().JSON(data, v) }
+func JSON(data []byte, v model.Shape) error { return standard().JSON(data, v) }
 
 var standard = sync.OnceValue(func() *Validator { return New() })
 
@@ -57,7 +57,7 @@ func New(opts ...Option) *Validator {
 }
 
 // Struct checks s as the function [Struct] does.
-func (v *Validator) Struct(s any) error {
+func (v *Validator) Struct(s model.Shape) error {
 	value, usage := v.root(s)
 	if usage != nil {
 		return usage
@@ -70,13 +70,10 @@ func (v *Validator) Struct(s any) error {
 }
 
 // JSON reads and checks a document as the function [JSON] does.
-func (v *Validator) JSON(data []byte, s any) error {
+func (v *Validator) JSON(data []byte, s model.Shape) error {
 	value, usage := v.root(s)
 	if usage != nil {
 		return usage
-	}
-	if reflect.TypeOf(s).Kind() != reflect.Pointer {
-		return &UsageError{Reason: "a document can be read into a pointer only, not into a " + value.Type().String()}
 	}
 	met, err := problems(model.UnmarshalStrict(data, s), data, value)
 	if err != nil {

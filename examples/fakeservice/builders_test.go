@@ -91,7 +91,7 @@ func TestExceptions(t *testing.T) {
 	const size = enums.InstanceTypeStreamStandardMedium
 	for name, test := range map[string]struct {
 		call func(context.Context) (any, error)
-		want model.Code
+		want model.ErrorCode
 		text string
 	}{
 		"the name is taken": {func(ctx context.Context) (any, error) {
@@ -198,7 +198,7 @@ func TestProvoked(t *testing.T) {
 				body = `{"Name":"` + string(code) + `"}`
 			}
 			status, header, answer := send(t, url, op.Target, body)
-			err := model.DecodeError(status, header, []byte(answer))
+			err := model.DecodeAPIError(status, header, []byte(answer))
 			if err.Code != code || status != 400 || header.Get("Content-Type") != "application/x-amz-json-1.1" {
 				t.Errorf("%s: %v, want %s", op.Name, err, code)
 			}

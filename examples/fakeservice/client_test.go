@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"reflect"
 	"testing"
 
 	"github.com/euc-go/eucmodel/model"
@@ -57,19 +56,17 @@ func send(t *testing.T, url, target, body string) (status int, header http.Heade
 
 // method returns a function that calls an operation of the service, as a client
 // of somebody's own would be written on package model.
-func method[Q, R any, QP interface {
-	*Q
-	model.Document
-}, RP interface {
-	*R
-	model.Document
-}](url string) func(context.Context, *Q) (*R, error) {
+func method[Q, R any, QP model.PointerTo[Q], RP model.PointerTo[R]](url string) func(context.Context, *Q) (*R, error) {
 	return func(ctx context.Context, request *Q) (*R, error) {
-		op, err := operationOf(QP(request))
+		op, ok := model.OperationOf(QP(request))
+		if !ok {
+			return nil, fmt.Errorf("no operation has a %T", request)
+		}
+		body, err := QP(request).AppendJSON(nil)
 		if err != nil {
 			return nil, err
 		}
-		post, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(QP(request).AppendJSON(nil)))
+		post, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
 		if err != nil {
 			return nil, err
 		}
@@ -79,26 +76,16 @@ func method[Q, R any, QP interface {
 			return nil, err
 		}
 		defer response.Body.Close()
-		body, err := io.ReadAll(response.Body)
+		body, err = io.ReadAll(response.Body)
 		if err != nil {
 			return nil, err
 		}
 		if response.StatusCode != http.StatusOK {
-			return nil, model.DecodeError(response.StatusCode, response.Header, body)
+			return nil, model.DecodeAPIError(response.StatusCode, response.Header, body)
 		}
 		result := new(R)
 		return result, model.UnmarshalStrict(body, RP(result))
 	}
-}
-
-// operationOf returns the operation of a request.
-func operationOf(request model.Document) (model.Operation, error) {
-	for _, op := range model.Operations() {
-		if reflect.TypeOf(op.NewRequest()) == reflect.TypeOf(request) {
-			return op, nil
-		}
-	}
-	return model.Operation{}, fmt.Errorf("no operation has a %T", request)
 }
 
 // done returns what a call gave, to a test that ends if that is an error.

@@ -39,7 +39,7 @@ func load(file string) (*store, error) {
 		workspaces model.DescribeWorkspaceImagesResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
-		member, into := list, any(nil)
+		member, into := list, model.Shape(nil)
 		switch list {
 		case "ImageBuilders":
 			into = &builders

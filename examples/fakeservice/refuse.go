@@ -21,7 +21,7 @@ const most = 10
 // refuse says as the services do what is wrong with a request. It is nil if
 // that is only what a service passes over: unknown members, and nulls where
 // nothing is required.
-func refuse(request model.Document, violations []validate.Violation) error {
+func refuse(request model.Shape, violations []validate.Violation) error {
 	var broken []validate.Violation
 	var combination error
 	absent := sync.OnceValue(func() map[string]bool { return lacking(request) })
@@ -59,7 +59,7 @@ func refuse(request model.Document, violations []validate.Violation) error {
 
 // lacking returns the paths of the members that the request must have, and has
 // not.
-func lacking(request model.Document) map[string]bool {
+func lacking(request model.Shape) map[string]bool {
 	paths := make(map[string]bool)
 	if broken, ok := errors.AsType[*validate.Error](validate.Struct(request)); ok {
 		for _, v := range broken.Violations {

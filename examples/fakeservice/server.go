@@ -21,7 +21,9 @@ const maxBody = 1 << 20
 type server struct{ store *store }
 
 // answer is a result or an error.
-type answer interface{ AppendJSON(b []byte) []byte }
+type answer interface {
+	AppendJSON(b []byte) ([]byte, error)
+}
 
 // ServeHTTP answers a call.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -37,7 +39,8 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/x-amz-json-1.1")
 	w.Header().Set("X-Amzn-RequestId", rand.Text())
 	w.WriteHeader(status)
-	_, _ = w.Write(reply.AppendJSON(nil)) // fails when the client has gone
+	body, _ := reply.AppendJSON(nil)
+	_, _ = w.Write(body) // fails when the client has gone
 }
 
 // call reads a request, checks it, and carries it out.
@@ -76,8 +79,8 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) (answer, error) {
 // request, or "". So every client can see every error: start an image builder
 // that is called InvalidAccountStatusException. An ID is wsi- and the exception
 // in lower case.
-func provoked(op model.Operation, request model.Document) model.Code {
-	body := request.AppendJSON(nil)
+func provoked(op model.Operation, request model.Shape) model.ErrorCode {
+	body, _ := request.AppendJSON(nil)
 	for _, code := range op.Errors {
 		if bytes.Contains(body, []byte(`"`+code+`"`)) || bytes.Contains(body, []byte(`"wsi-`+strings.ToLower(string(code))+`"`)) {
 			return code
@@ -87,10 +90,10 @@ func provoked(op model.Operation, request model.Document) model.Code {
 }
 
 // fail returns an error for which the request is to blame.
-func fail(code model.Code, format string, args ...any) error {
+func fail(code model.ErrorCode, format string, args ...any) error {
 	return failWith(http.StatusBadRequest, code, format, args...)
 }
 
-func failWith(status int, code model.Code, format string, args ...any) error {
+func failWith(status int, code model.ErrorCode, format string, args ...any) error {
 	return &model.APIError{Code: code, Message: fmt.Sprintf(format, args...), StatusCode: status}
 }

@@ -38,7 +38,7 @@ func TestRefused(t *testing.T) {
 	for name, test := range map[string]struct {
 		target, body string
 		status       int
-		code         model.Code
+		code         model.ErrorCode
 		message      string // how it begins
 	}{
 		"no target":        {"", `{}`, 400, model.UnknownOperationException, "The header X-Amz-Target"},
@@ -100,7 +100,7 @@ func TestRefused(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			status, header, answer := send(t, url, test.target, test.body)
-			got := model.DecodeError(status, header, []byte(answer))
+			got := model.DecodeAPIError(status, header, []byte(answer))
 			if status != test.status || got.Code != test.code || !strings.HasPrefix(got.Message, test.message) {
 				t.Errorf("got %v, want %d %s: %s", got, test.status, test.code, test.message)
 			}

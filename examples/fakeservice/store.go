@@ -19,7 +19,7 @@ type store struct {
 }
 
 // do carries out a request that is known to keep the constraints.
-func (s *store) do(request model.Document) (answer, error) {
+func (s *store) do(request model.Shape) (answer, error) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
 	s.builders.settle()

@@ -21,10 +21,10 @@ func writeMethods(w *writer, sh *shape) {
 
 	w.line("// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.")
 	w.line("// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.")
-	w.line("func (v *%s) AppendJSON(b []byte) []byte {", sh.Name)
-	w.line("if v == nil {\nreturn append(b, `null`...)\n}")
+	w.line("func (v *%s) AppendJSON(b []byte) ([]byte, error) {", sh.Name)
+	w.line("if v == nil {\nreturn append(b, `null`...), nil\n}")
 	w.line("if cap(b) == len(b) {\nb = slices.Grow(b, v.size())\n}")
-	w.line("return v.append(b)\n}\n")
+	w.line("return v.append(b), nil\n}\n")
 
 	w.line("func (v *%s) decode(d *decoder) { d.read%s(v%s) }\n", sh.Name, sh.Name, noCells(sh))
 }

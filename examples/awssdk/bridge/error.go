@@ -25,7 +25,7 @@ func withAPIError(err error) error {
 	if !ok {
 		return err
 	}
-	api := &model.APIError{Code: model.Code(sent.ErrorCode()), RawCode: sent.ErrorCode(), Message: sent.ErrorMessage()}
+	api := &model.APIError{Code: model.ErrorCode(sent.ErrorCode()), RawCode: sent.ErrorCode(), Message: sent.ErrorMessage()}
 	if response, ok := errors.AsType[*awshttp.ResponseError](err); ok {
 		api.StatusCode, api.RequestID = response.HTTPStatusCode(), response.ServiceRequestID()
 	}

@@ -69,7 +69,7 @@ func (c cli) run(args ...string) (stdout, stderr string, err error) {
 // output runs a command and reads what it prints into a result.
 func output[R any, P interface {
 	*R
-	model.Document
+	model.Shape
 }](t *testing.T, c cli, args ...string) R {
 	t.Helper()
 	var result R

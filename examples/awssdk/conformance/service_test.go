@@ -136,7 +136,7 @@ func (w world) data(t *testing.T) []byte {
 // read returns documents as shapes of package model.
 func read[T any, P interface {
 	*T
-	model.Document
+	model.Shape
 }](t *testing.T, docs []json.RawMessage) []T {
 	t.Helper()
 	all := make([]T, len(docs))
