@@ -62,6 +62,9 @@ type Application struct {
 	// CreatedTime is when the application was created. Absent means the
 	// service did not say.
 	CreatedTime Timestamp `json:"CreatedTime,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // S3Location is the place of an object in Amazon S3.
@@ -75,4 +78,7 @@ type S3Location struct {
 	// S3Key is the key of the object, 1 to 1024 characters. Absent means that
 	// the bucket alone is meant.
 	S3Key string `json:"S3Key,omitzero" validate:"omitempty,min=1,max=1024"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -34,13 +34,14 @@ func goldens(t testing.TB) map[string][]byte {
 }
 
 // shapeOf returns a new value of the shape that a golden document is of.
-func shapeOf(golden string) any {
+func shapeOf(golden string) model.Shape {
 	name, _, _ := strings.Cut(golden, "/")
 	return allShapes[name]()
 }
 
 // A document is merged into what is there: members that it lacks stay, a null
-// clears, structures are merged, lists are replaced, maps get more entries.
+// clears, structures are merged, lists are replaced, maps and unknown members get
+// more entries.
 func TestMerge(t *testing.T) {
 	start := func() *model.CreateImageBuilderRequest {
 		return &model.CreateImageBuilderRequest{
@@ -52,12 +53,15 @@ func TestMerge(t *testing.T) {
 			AccessEndpoints:    []model.AccessEndpoint{{VpceId: "v1"}, {VpceId: "v2"}},
 			SoftwaresToInstall: []string{"w1"},
 			DisableIMDSV1:      new(true),
+			Unknown:            `"X":0,"Y":[2]`,
 		}
 	}
 	for doc, change := range map[string]func(v *model.CreateImageBuilderRequest){
 		`{}`:                                    func(*model.CreateImageBuilderRequest) {},
 		`null`:                                  func(*model.CreateImageBuilderRequest) {},
-		`{"X":1}`:                               func(*model.CreateImageBuilderRequest) {},
+		`{"X":1}`:                               func(v *model.CreateImageBuilderRequest) { v.Unknown = `"Y":[2],"X":1` },
+		`{"Y":1}`:                               func(v *model.CreateImageBuilderRequest) { v.Unknown = `"X":0,"Y":1` },
+		`{"Z": {} ,"\u0058": [ ],"Y":1}`:        func(v *model.CreateImageBuilderRequest) { v.Unknown = `"Z": {},"\u0058": [ ],"Y":1` },
 		`{"Name":"new"}`:                        func(v *model.CreateImageBuilderRequest) { v.Name = "new" },
 		`{"Description":""}`:                    func(v *model.CreateImageBuilderRequest) { v.Description = new("") },
 		`{"Description":null}`:                  func(v *model.CreateImageBuilderRequest) { v.Description = nil },
@@ -69,7 +73,7 @@ func TestMerge(t *testing.T) {
 		`{"VpcConfig":{"SubnetIds":null}}`:      func(v *model.CreateImageBuilderRequest) { v.VpcConfig.SubnetIds = nil },
 		`{"Tags":{}}`:                           func(*model.CreateImageBuilderRequest) {},
 		`{"Tags":null}`:                         func(v *model.CreateImageBuilderRequest) { v.Tags = nil },
-		`{"Tags":{"b":"3","c":"4","a":null}}`:   func(v *model.CreateImageBuilderRequest) { v.Tags = map[string]string{"b": "3", "c": "4"} },
+		`{"Tags":{"b":"3","c":"4","a":null}}`:   func(v *model.CreateImageBuilderRequest) { v.Tags = map[string]string{"a": "", "b": "3", "c": "4"} },
 		`{"SoftwaresToInstall":[]}`:             func(v *model.CreateImageBuilderRequest) { v.SoftwaresToInstall = []string{} },
 		`{"SoftwaresToInstall":["x","y"]}`:      func(v *model.CreateImageBuilderRequest) { v.SoftwaresToInstall = []string{"x", "y"} },
 		`{"AccessEndpoints":null}`:              func(v *model.CreateImageBuilderRequest) { v.AccessEndpoints = nil },
@@ -187,7 +191,7 @@ func TestConcurrent(t *testing.T) {
 
 func TestNilReceivers(t *testing.T) {
 	for name, newShape := range allShapes {
-		null := reflect.Zero(reflect.TypeOf(newShape())).Interface()
+		null := reflect.Zero(reflect.TypeOf(newShape())).Interface().(model.Shape)
 		for reader, read := range reading {
 			if err := read([]byte(`{}`), null); err == nil {
 				t.Errorf("%s: a document is read into nil through %s", name, reader)

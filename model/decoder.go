@@ -1,6 +1,8 @@
 package model
 
 import (
+	"errors"
+
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
@@ -10,100 +12,87 @@ import (
 // generated; those that read single values are here and in package wire.
 type decoder struct {
 	wire.Scanner
-	memory
+	strings wire.List[string]
 }
 
-// How many structures and how many strings a block of memory holds. It is
-// about as many as have their text in one block of it.
-const (
-	shapesPerBlock  = 24
-	stringsPerBlock = 96
-)
+// shapesPerBlock is how many structures a block of memory holds: about as many
+// as have their text in one block of it.
+const shapesPerBlock = 24
 
-// enum is an enumeration of package enums.
-type enum[T any] interface {
-	~string
-	Lookup(text []byte) (T, bool)
+// errNil is returned where a shape is to be read into a nil pointer.
+var errNil = errors.New("model: a JSON document can't be read into a nil pointer")
+
+// newDecoder returns a decoder at the start of data.
+func newDecoder(data []byte, strict bool) decoder {
+	return decoder{Scanner: wire.NewScanner(data, strict)}
 }
 
-// readEnum reads the value of an enum's member. A known value is returned as
-// the constant itself, any other is kept as it came.
-func readEnum[T enum[T]](s *wire.Scanner) T {
-	text, _ := s.Word()
-	return keepEnum[T](s, text)
+// finish returns what is wrong with data, which was read.
+func (d *decoder) finish(data []byte) error {
+	return documentError(data, d.Finish(), d.Omitted())
 }
 
-// readEnumElement is readEnum for an element of a list.
-func readEnumElement[T enum[T]](s *wire.Scanner) T {
-	text, _ := s.Bytes()
-	return keepEnum[T](s, text)
-}
-
-// keepEnum returns text as a value of an enum.
-func keepEnum[T enum[T]](s *wire.Scanner, text []byte) T {
-	var value T
-	if known, ok := value.Lookup(text); ok {
-		return known
+// stringPtr reads a string that may be empty into cell, and lets v point there. A null makes v nil.
+func (d *decoder) stringPtr(v **string, cell *string) {
+	if d.Null() {
+		*v = nil
+	} else if d.Text(cell) {
+		*v = cell
 	}
-	return T(s.Keep(text))
 }
 
-// readTimestamp reads a timestamp in any of its notations.
-func readTimestamp(s *wire.Scanner) Timestamp {
-	start := s.Offset()
-	var t Timestamp
+// boolPtr reads a truth value into cell, and lets v point there. A null makes v nil.
+func (d *decoder) boolPtr(v **bool, cell *bool) {
+	if d.Null() {
+		*v = nil
+	} else if d.Bool(cell) {
+		*v = cell
+	}
+}
+
+// int32Ptr reads an integer that may be 0 into cell, and lets v point there. A null makes v nil.
+func (d *decoder) int32Ptr(v **int32, cell *int32) {
+	if d.Null() {
+		*v = nil
+	} else if d.Int32(cell) {
+		*v = cell
+	}
+}
+
+// int64Ptr reads an integer that may be 0 into cell, and lets v point there. A null makes v nil.
+func (d *decoder) int64Ptr(v **int64, cell *int64) {
+	if d.Null() {
+		*v = nil
+	} else if d.Int64(cell) {
+		*v = cell
+	}
+}
+
+// timestamp reads a timestamp in any of its notations. A null makes t zero.
+func (d *decoder) timestamp(t *Timestamp) {
+	start := d.Offset()
+	var read Timestamp
 	var wrong string
-	if text, ok := s.Number(); ok {
-		t, wrong = parseEpoch(text)
-	} else if s.Quote() {
-		text, ok := s.Bytes()
-		if !ok {
-			return Timestamp{}
-		}
-		t, wrong = parseISO8601(text)
+	if text, ok := d.Number(); ok {
+		read, wrong = parseEpoch(text)
+	} else if text, ok := d.Bytes(); ok {
+		read, wrong = parseISO8601(text)
 	} else {
-		s.NullOr(wantTime)
-		return Timestamp{}
+		if d.Offset() == start && d.NullOr(wantTime) {
+			*t = Timestamp{}
+		}
+		return
 	}
 	switch {
+	case wrong == "":
+		if *t = read; read.IsZero() {
+			d.ReportZero(start, "want a time after the first instant of year 1, which stands for an absent member")
+		}
 	case wrong == outsideYears:
-		s.Report(wire.Range, start, "want a time in the years 1 to 9999")
+		d.Report(wire.Range, start, "want a time in the years 1 to 9999")
 	case wrong == wantTime:
-		s.Report(wire.Type, start, wantTime)
-	case wrong != "":
-		s.Report(wire.Type, start, wantTime+" ("+wrong+")")
-	case t.IsZero():
-		s.ReportZero(start, "want a time after the first instant of year 1, which stands for an absent member")
+		d.Report(wire.Type, start, wantTime)
+	default:
+		d.Report(wire.Type, start, wantTime+" ("+wrong+")")
 	}
-	return t
-}
-
-// readStringPtr reads a string that may be empty into cell.
-func (d *decoder) readStringPtr(cell *string) *string {
-	text, ok := d.Bytes()
-	if !ok {
-		return nil
-	}
-	*cell = d.Keep(text)
-	return cell
-}
-
-// readBoolPtr reads a truth value into cell.
-func (d *decoder) readBoolPtr(cell *bool) *bool {
-	value, ok := d.Bool()
-	if !ok {
-		return nil
-	}
-	*cell = value
-	return cell
-}
-
-// readInt32Ptr reads an integer that may be 0 into cell.
-func (d *decoder) readInt32Ptr(cell *int32) *int32 {
-	value, ok := d.Int32()
-	if !ok {
-		return nil
-	}
-	*cell = value
-	return cell
 }

@@ -14,4 +14,7 @@ type DomainJoinInfo struct {
 	// at most 2000 characters; it may be empty. Absent means the directory's
 	// default.
 	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero" validate:"omitempty,max=2000"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"encoding/json"
+	"errors"
 	"math"
 	"reflect"
 	"strings"
@@ -10,46 +11,78 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/shapes"
 	"github.com/euc-go/eucmodel/model"
 )
 
 // appendJSON appends a shape to b.
-func appendJSON(v any, b []byte) []byte {
-	b, err := v.(model.Shape).AppendJSON(b)
+func appendJSON(v model.Shape, b []byte) []byte {
+	b, err := v.AppendJSON(b)
 	if err != nil {
 		panic(err)
 	}
 	return b
 }
 
-// sameDocument insists that AppendJSON and json.Marshal write documents that
-// say the same.
-func sameDocument(t testing.TB, v any) {
+// sameDocument insists that AppendJSON, json.Marshal and encoding/json on the
+// structure without methods write documents that say the same, but for unknown
+// members, which the last does not write.
+func sameDocument(t testing.TB, v model.Shape) {
 	t.Helper()
 	got := appendJSON(v, nil)
-	want, err := json.Marshal(v)
+	marshaled, err := json.Marshal(v)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var gotAny, wantAny any
-	if err := json.Unmarshal(got, &gotAny); err != nil {
-		t.Fatalf("%v in %s", err, got)
+	if diff := cmp.Diff(decoded(t, got), decoded(t, marshaled)); diff != "" {
+		t.Fatalf("json.Marshal and AppendJSON differ (-Append +Marshal):\n%s", diff)
 	}
-	if err := json.Unmarshal(want, &wantAny); err != nil {
+	if reflect.ValueOf(v).IsNil() {
+		return
+	}
+	known := reflect.New(reflect.TypeOf(v).Elem())
+	known.Elem().Set(reflect.ValueOf(v).Elem())
+	copied := known.Interface().(model.Shape)
+	if strings.Contains(string(got), "Unknown") || holdsUnknown(known) {
+		return
+	}
+	plain := reflect.NewAt(shapes.Plain(known.Type().Elem()), known.UnsafePointer()).Interface()
+	want, err := json.Marshal(plain)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(wantAny, gotAny); diff != "" {
-		t.Fatalf("json.Marshal and AppendJSON differ (-Marshal +Append):\n%s", diff)
+	if diff := cmp.Diff(decoded(t, want), decoded(t, appendJSON(copied, nil))); diff != "" {
+		t.Fatalf("encoding/json and AppendJSON differ (-encoding/json +Append):\n%s", diff)
 	}
 	// Where nothing needs an escape the very bytes are the same.
 	if !strings.Contains(string(want), `\`) && string(got) != string(want) {
-		t.Fatalf("AppendJSON wrote\n%s, json.Marshal\n%s", got, want)
+		t.Fatalf("AppendJSON wrote\n%s, encoding/json\n%s", got, want)
 	}
 }
 
+// holdsUnknown reports whether any structure in v has unknown members.
+func holdsUnknown(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Pointer:
+		return !v.IsNil() && holdsUnknown(v.Elem())
+	case reflect.Slice:
+		for i := range v.Len() {
+			if holdsUnknown(v.Index(i)) {
+				return true
+			}
+		}
+	case reflect.Struct:
+		for _, field := range v.Fields() {
+			if field.Type() == reflect.TypeFor[model.RawMembers]() && field.Len() > 0 || holdsUnknown(field) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func TestAppendJSON(t *testing.T) {
-	for doc, v := range map[string]any{
+	for doc, v := range map[string]model.Shape{
 		`{"Name":"","InstanceType":""}`:  &model.CreateImageBuilderRequest{},
 		`{"Name":""}`:                    &model.ImageBuilder{},
 		`{}`:                             &model.VolumeConfig{},
@@ -82,35 +115,42 @@ func TestAppendJSON(t *testing.T) {
 	}
 }
 
-// What is not UTF-8 becomes U+FFFD, wherever it stands.
-func TestAppendInvalidUTF8(t *testing.T) {
-	v := &model.CreateImageBuilderRequest{
-		Name: "a\xff", InstanceType: "\xc3", Description: new("\xed\xa0\x80"), SoftwaresToInstall: []string{"\x80é"},
-		Tags: map[string]string{"k\xff": "\xfe"}, AccessEndpoints: []model.AccessEndpoint{{EndpointType: enums.AccessEndpointType("\xf0\x9f")}},
-	}
-	const want = `{"Name":"a�","InstanceType":"�","Description":"���","Tags":{"k�":"�"},"AccessEndpoints":[{"EndpointType":"��"}],"SoftwaresToInstall":["�é"]}`
-	if got := string(appendJSON(v, nil)); got != want {
-		t.Errorf("wrote %s, want %s", got, want)
-	}
-	sameDocument(t, v)
-	if err := model.UnmarshalStrict(appendJSON(v, nil), new(model.CreateImageBuilderRequest)); err != nil {
-		t.Errorf("what was written can't be read: %v", err)
-	}
-}
-
-// The big shapes have no MarshalJSON, which would make json.Marshal slower,
-// and both their other methods.
-func TestMethodsOfShapes(t *testing.T) {
-	for name, newShape := range allShapes {
-		v := newShape()
-		if _, ok := v.(json.Marshaler); ok {
-			t.Errorf("%s has MarshalJSON", name)
+// What can't be written exactly is an error that names the place, and the buffer
+// is left as it was.
+func TestEncodeError(t *testing.T) {
+	year10000 := model.NewTimestamp(time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC))
+	for why, c := range map[string]struct {
+		v                     model.Shape
+		path, pointer, reason string
+	}{
+		"text":            {&model.ImageBuilder{Name: "a\xff"}, "Name", "/Name", "not UTF-8"},
+		"an enum":         {&model.ImageBuilder{State: "\xc3"}, "State", "/State", "not UTF-8"},
+		"optional text":   {&model.DomainJoinInfo{DirectoryName: new("\xed\xa0\x80")}, "DirectoryName", "/DirectoryName", "not UTF-8"},
+		"in a list":       {&model.VpcConfig{SubnetIds: []string{"a", "\x80é"}}, "SubnetIds[1]", "/SubnetIds/1", "not UTF-8"},
+		"a value":         {&model.CreateImageBuilderRequest{Tags: map[string]string{"a": "", "k": "\xfe"}}, "Tags.k", "/Tags/k", "not UTF-8"},
+		"in a structure":  {&model.ImageBuilder{VpcConfig: &model.VpcConfig{SubnetIds: []string{"\xff"}}}, "VpcConfig.SubnetIds[0]", "/VpcConfig/SubnetIds/0", "not UTF-8"},
+		"in structures":   {&model.DescribeImageBuildersResult{ImageBuilders: []model.ImageBuilder{{}, {Arn: "\xff"}}}, "ImageBuilders[1].Arn", "/ImageBuilders/1/Arn", "not UTF-8"},
+		"the first":       {&model.ImageBuilder{Arn: "\xff", Name: "\xff"}, "Name", "/Name", "not UTF-8"},
+		"a time":          {&model.ImageBuilder{CreatedTime: year10000}, "CreatedTime", "/CreatedTime", "outside of the years 1 to 9999"},
+		"a time in one":   {&model.ImageBuilder{ImageBuilderErrors: []model.ResourceError{{ErrorTimestamp: year10000}}}, "ImageBuilderErrors[0].ErrorTimestamp", "/ImageBuilderErrors/0/ErrorTimestamp", "outside of the years"},
+		"unknown members": {&model.ImageBuilder{Unknown: "Name"}, "", "", "unknown members"},
+		"known members":   {&model.ImageBuilder{VpcConfig: &model.VpcConfig{Unknown: `"X":1,"SubnetIds":[]`}}, "VpcConfig", "/VpcConfig", "a field of the structure"},
+		"members twice":   {&model.DescribeImagesResult{Images: []model.Image{{}, {Unknown: `"X":1,"X":1`}}}, "Images[1]", "/Images/1", "a name twice"},
+	} {
+		for _, before := range [][]byte{nil, []byte("before"), append(make([]byte, 0, 100), "before"...)} {
+			got, err := c.v.AppendJSON(before)
+			e, ok := errors.AsType[*model.EncodeError](err)
+			if !ok || e.Path != c.path || e.Pointer != c.pointer || !strings.Contains(e.Reason, c.reason) || !strings.Contains(e.Error(), c.path) {
+				t.Errorf("%s: %v (%+v), want %q: %s", why, err, e, c.path, c.reason)
+			}
+			if string(got) != string(before) {
+				t.Errorf("%s: after the error the buffer is %q", why, got)
+			}
 		}
-		if _, ok := v.(json.Unmarshaler); !ok {
-			t.Errorf("%s has no UnmarshalJSON", name)
-		}
-		if _, ok := v.(model.Shape); !ok {
-			t.Errorf("%s has no AppendJSON", name)
+		if got, err := json.Marshal(c.v); err == nil {
+			t.Errorf("%s: json.Marshal writes %s", why, got)
+		} else if e, ok := errors.AsType[*model.EncodeError](err); !ok || e.Path != c.path {
+			t.Errorf("%s: json.Marshal: %v", why, err)
 		}
 	}
 }

@@ -86,11 +86,13 @@ func (e *APIError) IsRetryable() bool {
 // Message if there is one. It returns the longer slice. The other fields are not
 // in the body.
 func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
-	b = append(b, `{"__type":`...)
-	b = wire.AppendString(b, e.Code)
+	enc := newEncoder(b)
+	enc.out = append(enc.out, `{"__type":`...)
+	enc.out = wire.AppendString(enc.out, e.Code, &enc.Fault)
 	if e.Message != "" {
-		b = append(b, `,"message":`...)
-		b = wire.AppendString(b, e.Message)
+		enc.out = append(enc.out, `,"message":`...)
+		enc.out = wire.AppendString(enc.out, e.Message, &enc.Fault)
 	}
-	return append(b, '}'), nil
+	enc.out = append(enc.out, '}')
+	return enc.finish()
 }

@@ -98,6 +98,9 @@ type Image struct {
 	// ImageType says whether the image was made on a builder of the service or
 	// brought along. Absent means the service did not say.
 	ImageType enums.ImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // ImageStateChangeReason tells why an [Image] changed its state.
@@ -110,6 +113,9 @@ type ImageStateChangeReason struct {
 	// Message is the reason in a sentence for people. Absent means none was
 	// given.
 	Message string `json:"Message,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // ImagePermissions says what another account may do with a shared [Image]. Its
@@ -124,4 +130,7 @@ type ImagePermissions struct {
 	// AllowImageBuilder says whether an image builder may be started from the
 	// image. Absent means the service did not say.
 	AllowImageBuilder *bool `json:"allowImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

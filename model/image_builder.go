@@ -97,6 +97,9 @@ type ImageBuilder struct {
 	// off, so that programs on the machine must use version 2. Absent means
 	// the service did not say.
 	DisableIMDSV1 *bool `json:"DisableIMDSV1,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // ImageBuilderStateChangeReason tells why an [ImageBuilder] changed its state.
@@ -109,4 +112,7 @@ type ImageBuilderStateChangeReason struct {
 	// Message is the reason in a sentence for people. Absent means none was
 	// given.
 	Message string `json:"Message,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -87,6 +87,9 @@ type CreateImageBuilderRequest struct {
 	// DisableIMDSV1 turns version 1 of the instance metadata service off.
 	// Absent leaves the choice to the service.
 	DisableIMDSV1 *bool `json:"DisableIMDSV1,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // CreateImageBuilderResult is the answer to a [CreateImageBuilderRequest].
@@ -96,4 +99,7 @@ type CreateImageBuilderResult struct {
 	// ImageBuilder is the builder as it was just created. Absent means the
 	// service did not say.
 	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -12,6 +12,9 @@ type DeleteImageBuilderRequest struct {
 	// underscores, dots and hyphens of ASCII, beginning with a letter or a
 	// digit. Required.
 	Name string `json:"Name" validate:"required,resource_name"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // DeleteImageBuilderResult is the answer to a [DeleteImageBuilderRequest].
@@ -21,4 +24,7 @@ type DeleteImageBuilderResult struct {
 	// ImageBuilder is the builder that is being deleted. Absent means the
 	// service did not say.
 	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -17,6 +17,9 @@ type DescribeImageBuildersRequest struct {
 	// NextToken is the token of the page before, at least 1 character. Absent
 	// asks for the first page.
 	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // DescribeImageBuildersResult is a page of image builders.
@@ -29,4 +32,7 @@ type DescribeImageBuildersResult struct {
 
 	// NextToken asks for the next page. Absent means that this is the last.
 	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

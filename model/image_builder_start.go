@@ -15,6 +15,9 @@ type StartImageBuilderRequest struct {
 	// characters; LATEST stands for the newest. Absent keeps the agent that
 	// the builder has.
 	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // StartImageBuilderResult is the answer to a [StartImageBuilderRequest].
@@ -24,4 +27,7 @@ type StartImageBuilderResult struct {
 	// ImageBuilder is the builder as it was when the start was accepted.
 	// Absent means the service did not say.
 	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -9,6 +9,9 @@ package model
 type StopImageBuilderRequest struct {
 	// Name is the name of the image builder, at least 1 character. Required.
 	Name string `json:"Name" validate:"required,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // StopImageBuilderResult is the answer to a [StopImageBuilderRequest].
@@ -18,4 +21,7 @@ type StopImageBuilderResult struct {
 	// ImageBuilder is the builder as it was when the stop was accepted. Absent
 	// means the service did not say.
 	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -11,6 +11,9 @@ type DeleteImageRequest struct {
 	// Name is the name of the image: 1 to 101 letters, digits, underscores,
 	// dots and hyphens of ASCII, beginning with a letter or a digit. Required.
 	Name string `json:"Name" validate:"required,resource_name"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // DeleteImageResult is the answer to a [DeleteImageRequest].
@@ -20,4 +23,7 @@ type DeleteImageResult struct {
 	// Image is the image that is being deleted. Absent means the service did
 	// not say.
 	Image *Image `json:"Image,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -26,6 +26,9 @@ type DescribeImagesRequest struct {
 	// MaxResults is the largest number of images to return in a page, 0 to 25.
 	// Absent leaves the size of a page to the service.
 	MaxResults *int32 `json:"MaxResults,omitzero" validate:"omitempty,min=0,max=25"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // DescribeImagesResult is a page of AppStream images.
@@ -38,4 +41,7 @@ type DescribeImagesResult struct {
 
 	// NextToken asks for the next page. Absent means that this is the last.
 	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

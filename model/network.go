@@ -15,6 +15,9 @@ type VpcConfig struct {
 	// SecurityGroupIds are the security groups of the network interface, at
 	// most 5, each at least 1 character. Absent means the default group.
 	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero" validate:"omitempty,max=5,dive,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // NetworkAccessConfiguration is the network interface that an image builder
@@ -33,6 +36,9 @@ type NetworkAccessConfiguration struct {
 	// EniId is the identifier of the interface, eni- and a number. Absent
 	// means the service did not say.
 	EniId string `json:"EniId,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // AccessEndpoint is an interface VPC endpoint through which administrators
@@ -46,4 +52,7 @@ type AccessEndpoint struct {
 	// VpceId is the identifier of the endpoint, at least 1 character. Absent
 	// means the service did not say.
 	VpceId string `json:"VpceId,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -3,6 +3,7 @@ package model
 import (
 	"reflect"
 	"slices"
+	"sync"
 )
 
 // Operation describes an operation of a service.
@@ -51,49 +52,60 @@ func (o Operation) Paged() bool { return o.ResultKey != "" }
 // Operations returns all operations of this package: those on image builders,
 // on AppStream images, and on WorkSpaces images.
 func Operations() []Operation {
+	all := slices.Clone(table())
+	for i := range all {
+		all[i].Errors = slices.Clone(all[i].Errors)
+	}
+	return all
+}
+
+// table is the one list of operations. What follows from it is generated or
+// found by walking the types: see CONTRIBUTING.md.
+var table = sync.OnceValue(func() []Operation {
 	return []Operation{
-		operation[CreateImageBuilderRequest, CreateImageBuilderResult](appStream, "CreateImageBuilder", "",
+		operation[CreateImageBuilderRequest, CreateImageBuilderResult](appStream, "CreateImageBuilder",
 			LimitExceededException, RequestLimitExceededException, InvalidAccountStatusException, ResourceAlreadyExistsException,
 			ResourceNotAvailableException, ResourceNotFoundException, InvalidRoleException, ConcurrentModificationException,
 			InvalidParameterCombinationException, IncompatibleImageException, OperationNotPermittedException),
-		operation[StartImageBuilderRequest, StartImageBuilderResult](appStream, "StartImageBuilder", "",
+		operation[StartImageBuilderRequest, StartImageBuilderResult](appStream, "StartImageBuilder",
 			ResourceNotAvailableException, ResourceNotFoundException, ConcurrentModificationException, InvalidAccountStatusException,
 			IncompatibleImageException),
-		operation[StopImageBuilderRequest, StopImageBuilderResult](appStream, "StopImageBuilder", "",
+		operation[StopImageBuilderRequest, StopImageBuilderResult](appStream, "StopImageBuilder",
 			ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
-		operation[DeleteImageBuilderRequest, DeleteImageBuilderResult](appStream, "DeleteImageBuilder", "",
+		operation[DeleteImageBuilderRequest, DeleteImageBuilderResult](appStream, "DeleteImageBuilder",
 			ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
-		operation[DescribeImageBuildersRequest, DescribeImageBuildersResult](appStream, "DescribeImageBuilders", "ImageBuilders",
+		operation[DescribeImageBuildersRequest, DescribeImageBuildersResult](appStream, "DescribeImageBuilders",
 			ResourceNotFoundException),
-		operation[DescribeImagesRequest, DescribeImagesResult](appStream, "DescribeImages", "Images",
+		operation[DescribeImagesRequest, DescribeImagesResult](appStream, "DescribeImages",
 			InvalidParameterCombinationException, ResourceNotFoundException),
-		operation[DeleteImageRequest, DeleteImageResult](appStream, "DeleteImage", "",
+		operation[DeleteImageRequest, DeleteImageResult](appStream, "DeleteImage",
 			ResourceInUseException, ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
-		operation[DescribeWorkspaceImagesRequest, DescribeWorkspaceImagesResult](workSpaces, "DescribeWorkspaceImages", "Images",
+		operation[DescribeWorkspaceImagesRequest, DescribeWorkspaceImagesResult](workSpaces, "DescribeWorkspaceImages",
 			AccessDeniedException),
 	}
+})
+
+// find returns the first operation that is wanted, and whether there is one.
+func find(wanted func(Operation) bool) (Operation, bool) {
+	i := slices.IndexFunc(table(), wanted)
+	if i < 0 {
+		return Operation{}, false
+	}
+	op := table()[i]
+	op.Errors = slices.Clone(op.Errors)
+	return op, true
 }
 
 // OperationByTarget returns the operation that the header X-Amz-Target of a
 // call names, and whether there is one.
 func OperationByTarget(target string) (Operation, bool) {
-	all := Operations()
-	i := slices.IndexFunc(all, func(o Operation) bool { return o.Target == target })
-	if i < 0 {
-		return Operation{}, false
-	}
-	return all[i], true
+	return find(func(o Operation) bool { return o.Target == target })
 }
 
 // OperationOf returns the operation of a request, such as a
 // *[StartImageBuilderRequest], and whether there is one.
 func OperationOf(request Shape) (Operation, bool) {
-	all := Operations()
-	i := slices.IndexFunc(all, func(o Operation) bool { return reflect.TypeOf(o.NewRequest()) == reflect.TypeOf(request) })
-	if i < 0 {
-		return Operation{}, false
-	}
-	return all[i], true
+	return find(func(o Operation) bool { return reflect.TypeOf(o.newRequest()) == reflect.TypeOf(request) })
 }
 
 // service is what the operations of a service have in common.
@@ -104,15 +116,25 @@ var (
 	workSpaces = service{"workspaces", "WorkspacesService."}
 )
 
-// operation returns the operation with request Q and result R.
-func operation[Q, R any, PQ PointerTo[Q], PR PointerTo[R]](s service, name, resultKey string, errs ...ErrorCode) Operation {
-	return Operation{
+// paged is a result that comes in pages.
+type paged interface {
+	// itemsMember returns the wire name of the member with the items of a page.
+	itemsMember() string
+}
+
+// operation returns the operation with request Q and result R. The generator
+// reads the calls of this function.
+func operation[Q, R any, PQ PointerTo[Q], PR PointerTo[R]](s service, name string, errs ...ErrorCode) Operation {
+	o := Operation{
 		Service:    s.name,
 		Name:       name,
 		Target:     s.targetPrefix + name,
 		Errors:     errs,
-		ResultKey:  resultKey,
 		newRequest: func() Shape { return PQ(new(Q)) },
 		newResult:  func() Shape { return PR(new(R)) },
 	}
+	if p, ok := o.newResult().(paged); ok {
+		o.ResultKey = p.itemsMember()
+	}
+	return o
 }

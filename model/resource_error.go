@@ -17,4 +17,7 @@ type ResourceError struct {
 	// ErrorTimestamp is when the error occurred. Absent means the service did
 	// not say.
 	ErrorTimestamp Timestamp `json:"ErrorTimestamp,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -3,8 +3,6 @@ package model
 import (
 	"fmt"
 	"reflect"
-
-	"github.com/euc-go/eucmodel/internal/wire"
 )
 
 // UnmarshalStrict reads a document into v, which points to a structure of this
@@ -23,7 +21,7 @@ func UnmarshalStrict(data []byte, v Shape) error {
 	if reflect.ValueOf(v).IsNil() {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, true)}
+	d := newDecoder(data, true)
 	v.decode(&d)
-	return documentError(data, d.Finish())
+	return d.finish(data)
 }

@@ -3,6 +3,8 @@ package model
 import (
 	"math"
 	"strconv"
+
+	"github.com/euc-go/eucmodel/internal/wire"
 )
 
 // What is wrong with text that is no timestamp, or none that is allowed.
@@ -217,6 +219,12 @@ func appendEpoch(b []byte, t Timestamp) []byte {
 	return b
 }
 
-// sizeEpoch is the largest number of bytes that appendEpoch appends for the
-// years 1 to 9999.
-const sizeEpoch = len(`-62135596800.123456789`)
+// appendTime appends t as appendEpoch does. A time outside of the years 1 to 9999
+// is a fault, and becomes 0.
+func appendTime(b []byte, t Timestamp, f *wire.Fault) []byte {
+	if t.check() != nil {
+		f.Report(len(b), "the time "+t.String()+" is "+outsideYears)
+		return append(b, '0')
+	}
+	return appendEpoch(b, t)
+}

@@ -55,6 +55,9 @@ type WorkspaceImage struct {
 	// ErrorDetails lists the causes of the error one by one. Absent or empty
 	// means none are known.
 	ErrorDetails []WorkspaceErrorDetails `json:"ErrorDetails,omitzero" validate:"omitempty,dive"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // OperatingSystem is the operating system of a [WorkspaceImage].
@@ -64,6 +67,9 @@ type OperatingSystem struct {
 	// Type is the family of the operating system. Absent means the service did
 	// not say.
 	Type enums.OperatingSystemType `json:"Type,omitzero" validate:"omitempty,enum"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // UpdateResult says whether updates can be had for a [WorkspaceImage].
@@ -77,6 +83,9 @@ type UpdateResult struct {
 	// Description tells people about the update, 1 to 255 letters, digits,
 	// spaces and _ . / ( ) - of ASCII. Absent means none was given.
 	Description string `json:"Description,omitzero" validate:"omitempty,min=1,max=255,workspace_text"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // WorkspaceErrorDetails is one cause of the error of a [WorkspaceImage]. AWS
@@ -91,4 +100,7 @@ type WorkspaceErrorDetails struct {
 	// ErrorMessage is the cause in a sentence for people. Absent means none
 	// was given.
 	ErrorMessage *string `json:"ErrorMessage,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -23,6 +23,9 @@ type DescribeWorkspaceImagesRequest struct {
 	// MaxResults is the largest number of images to return in a page, 1 to 25.
 	// Absent leaves the size of a page to the service.
 	MaxResults int32 `json:"MaxResults,omitzero" validate:"omitempty,min=1,max=25"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }
 
 // DescribeWorkspaceImagesResult is a page of WorkSpaces images.
@@ -36,4 +39,7 @@ type DescribeWorkspaceImagesResult struct {
 	// NextToken asks for the next page, 1 to 2048 characters. Absent means
 	// that this is the last.
 	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1,max=2048"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
 }

@@ -54,7 +54,7 @@ func TestZeroOfEveryMember(t *testing.T) {
 						if zero := reflect.ValueOf(v).Elem().FieldByIndex(field.Index).IsZero(); zero == (value != "null" && legal) {
 							t.Errorf("%s: %q: the zero value is kept: %v", name, doc, !zero)
 						}
-						if err := newShape().(interface{ UnmarshalJSON([]byte) error }).UnmarshalJSON([]byte(doc)); err != nil {
+						if err := newShape().UnmarshalJSON([]byte(doc)); err != nil {
 							t.Errorf("%s: %q: %v", name, doc, err)
 						}
 					}

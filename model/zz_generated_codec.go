@@ -3,350 +3,39 @@
 package model
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// memory is what a decoder takes lists and pointers from, and what it knows of the order of members.
-type memory struct {
-	platformTypeEnumList                wire.List[enums.PlatformType]
-	stringList                          wire.List[string]
-	applicationList                     wire.List[Application]
-	resourceErrorList                   wire.List[ResourceError]
-	accessEndpointList                  wire.List[AccessEndpoint]
-	imageBuilderList                    wire.List[ImageBuilder]
-	imageList                           wire.List[Image]
-	workspaceErrorDetailsList           wire.List[WorkspaceErrorDetails]
-	workspaceImageList                  wire.List[WorkspaceImage]
-	applicationCells                    wire.Block[applicationCells]
-	domainJoinInfoCells                 wire.Block[domainJoinInfoCells]
-	imageCells                          wire.Block[imageCells]
-	imagePermissionsCells               wire.Block[imagePermissionsCells]
-	imageBuilderCells                   wire.Block[imageBuilderCells]
-	createImageBuilderRequestCells      wire.Block[createImageBuilderRequestCells]
-	createImageBuilderResultCells       wire.Block[createImageBuilderResultCells]
-	deleteImageBuilderResultCells       wire.Block[deleteImageBuilderResultCells]
-	describeImageBuildersRequestCells   wire.Block[describeImageBuildersRequestCells]
-	startImageBuilderResultCells        wire.Block[startImageBuilderResultCells]
-	stopImageBuilderResultCells         wire.Block[stopImageBuilderResultCells]
-	deleteImageResultCells              wire.Block[deleteImageResultCells]
-	describeImagesRequestCells          wire.Block[describeImagesRequestCells]
-	workspaceImageCells                 wire.Block[workspaceImageCells]
-	updateResultCells                   wire.Block[updateResultCells]
-	workspaceErrorDetailsCells          wire.Block[workspaceErrorDetailsCells]
-	afterApplication                    [16]uint8
-	afterS3Location                     [3]uint8
-	afterDomainJoinInfo                 [3]uint8
-	afterImage                          [24]uint8
-	afterImageStateChangeReason         [3]uint8
-	afterImagePermissions               [3]uint8
-	afterImageBuilder                   [22]uint8
-	afterImageBuilderStateChangeReason  [3]uint8
-	afterCreateImageBuilderRequest      [18]uint8
-	afterCreateImageBuilderResult       [2]uint8
-	afterDeleteImageBuilderRequest      [2]uint8
-	afterDeleteImageBuilderResult       [2]uint8
-	afterDescribeImageBuildersRequest   [4]uint8
-	afterDescribeImageBuildersResult    [3]uint8
-	afterStartImageBuilderRequest       [3]uint8
-	afterStartImageBuilderResult        [2]uint8
-	afterStopImageBuilderRequest        [2]uint8
-	afterStopImageBuilderResult         [2]uint8
-	afterDeleteImageRequest             [2]uint8
-	afterDeleteImageResult              [2]uint8
-	afterDescribeImagesRequest          [6]uint8
-	afterDescribeImagesResult           [3]uint8
-	afterVpcConfig                      [3]uint8
-	afterNetworkAccessConfiguration     [4]uint8
-	afterAccessEndpoint                 [3]uint8
-	afterResourceError                  [4]uint8
-	afterVolumeConfig                   [2]uint8
-	afterWorkspaceImage                 [13]uint8
-	afterOperatingSystem                [2]uint8
-	afterUpdateResult                   [3]uint8
-	afterWorkspaceErrorDetails          [3]uint8
-	afterDescribeWorkspaceImagesRequest [5]uint8
-	afterDescribeWorkspaceImagesResult  [3]uint8
-}
-
-func (d *decoder) readPlatformTypeEnumList() []enums.PlatformType {
-	var a wire.Array
-	l := &d.platformTypeEnumList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		*l.Add(&d.Scanner, &start, stringsPerBlock) = readEnumElement[enums.PlatformType](&d.Scanner)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func (d *decoder) readStringList() []string {
-	var a wire.Array
-	l := &d.stringList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		*l.Add(&d.Scanner, &start, stringsPerBlock) = d.Text()
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func (d *decoder) readApplicationList() []Application {
-	var a wire.Array
-	l := &d.applicationList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readApplication(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendApplicationList(b []byte, list []Application) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeApplicationList(list []Application) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readResourceErrorList() []ResourceError {
-	var a wire.Array
-	l := &d.resourceErrorList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readResourceError(l.Add(&d.Scanner, &start, shapesPerBlock))
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendResourceErrorList(b []byte, list []ResourceError) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeResourceErrorList(list []ResourceError) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readAccessEndpointList() []AccessEndpoint {
-	var a wire.Array
-	l := &d.accessEndpointList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readAccessEndpoint(l.Add(&d.Scanner, &start, shapesPerBlock))
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendAccessEndpointList(b []byte, list []AccessEndpoint) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeAccessEndpointList(list []AccessEndpoint) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readImageBuilderList() []ImageBuilder {
-	var a wire.Array
-	l := &d.imageBuilderList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readImageBuilder(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendImageBuilderList(b []byte, list []ImageBuilder) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeImageBuilderList(list []ImageBuilder) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readImageList() []Image {
-	var a wire.Array
-	l := &d.imageList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readImage(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendImageList(b []byte, list []Image) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeImageList(list []Image) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readWorkspaceErrorDetailsList() []WorkspaceErrorDetails {
-	var a wire.Array
-	l := &d.workspaceErrorDetailsList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readWorkspaceErrorDetails(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendWorkspaceErrorDetailsList(b []byte, list []WorkspaceErrorDetails) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeWorkspaceErrorDetailsList(list []WorkspaceErrorDetails) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-func (d *decoder) readWorkspaceImageList() []WorkspaceImage {
-	var a wire.Array
-	l := &d.workspaceImageList
-	start := l.Start(&d.Scanner)
-	for d.Element(&a) {
-		d.readWorkspaceImage(l.Add(&d.Scanner, &start, shapesPerBlock), nil)
-	}
-	if a.Null {
-		return nil
-	}
-	return l.Cut(start)
-}
-
-func appendWorkspaceImageList(b []byte, list []WorkspaceImage) []byte {
-	b = append(b, '[')
-	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b)
-	}
-	return append(b, ']')
-}
-
-func sizeWorkspaceImageList(list []WorkspaceImage) int {
-	n := len(`[]`) + len(list)
-	for i := range list {
-		n += list[i].size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *Application) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readApplication(v, nil)
-	return documentError(data, d.Finish())
+	var m applicationMemory
+	d := newDecoder(data, false)
+	d.readApplication(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *Application) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *Application) decode(d *decoder) { d.readApplication(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v Application) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *Application) decode(d *decoder) { d.readApplication(new(applicationMemory), v, nil) }
 
 var applicationFields = wire.Fields{
 	Names: []string{
@@ -371,243 +60,230 @@ var applicationFields = wire.Fields{
 	More:  []uint8{0, 9, 12, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 }
 
-// applicationCells is what the pointers of one Application point at.
+type applicationMemory struct {
+	after          [16]uint8
+	cells          wire.Block[applicationCells]
+	IconS3Location s3LocationMemory
+	Platforms      wire.List[enums.PlatformType]
+}
+
 type applicationCells struct {
 	Enabled        bool
 	IconS3Location S3Location
 }
 
-// newApplicationCells makes the cells for one Application unless they are there.
-func (d *decoder) newApplicationCells(c **applicationCells) *applicationCells {
+func (m *applicationMemory) cell(d *decoder, c **applicationCells) *applicationCells {
 	if *c == nil {
-		*c = d.applicationCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readApplication(v *Application, c *applicationCells) {
+func (d *decoder) readApplication(m *applicationMemory, v *Application, c *applicationCells) bool {
 	var o wire.Object
-	for d.Next(&o, &applicationFields, d.afterApplication[:]) {
+	for d.Next(&o, &applicationFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 1, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.DisplayName = d.NonEmpty()
+			d.NonEmpty(&v.DisplayName)
 			if !d.Follows(&o, 2, `,"IconURL":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.IconURL = d.NonEmpty()
+			d.NonEmpty(&v.IconURL)
 			if !d.Follows(&o, 3, `,"LaunchPath":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.LaunchPath = d.NonEmpty()
+			d.NonEmpty(&v.LaunchPath)
 			if !d.Follows(&o, 4, `,"LaunchParameters":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.LaunchParameters = d.NonEmpty()
+			d.NonEmpty(&v.LaunchParameters)
 			if !d.Follows(&o, 5, `,"Enabled":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			v.Enabled = d.readBoolPtr(&d.newApplicationCells(&c).Enabled)
+			d.boolPtr(&v.Enabled, &m.cell(d, &c).Enabled)
 			if !d.Follows(&o, 6, `,"Metadata":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			v.Metadata = d.StringMap(v.Metadata)
+			d.StringMap(&v.Metadata)
 			if !d.Follows(&o, 7, `,"WorkingDirectory":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			v.WorkingDirectory = d.NonEmpty()
+			d.NonEmpty(&v.WorkingDirectory)
 			if !d.Follows(&o, 8, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 8:
-			v.Description = d.NonEmpty()
+			d.NonEmpty(&v.Description)
 			if !d.Follows(&o, 9, `,"Arn":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			v.Arn = d.NonEmpty()
+			d.NonEmpty(&v.Arn)
 			if !d.Follows(&o, 10, `,"AppBlockArn":`) {
 				break
 			}
 			fallthrough
 		case 10:
-			v.AppBlockArn = d.NonEmpty()
+			d.NonEmpty(&v.AppBlockArn)
 			if !d.Follows(&o, 11, `,"IconS3Location":`) {
 				break
 			}
 			fallthrough
 		case 11:
-			if d.Null() {
-				v.IconS3Location = nil
-			} else {
-				v.IconS3Location = cmp.Or(v.IconS3Location, &d.newApplicationCells(&c).IconS3Location)
-				d.readS3Location(v.IconS3Location)
-			}
+			d.readS3LocationPtr(&m.IconS3Location, &v.IconS3Location, &m.cell(d, &c).IconS3Location)
 			if !d.Follows(&o, 12, `,"Platforms":`) {
 				break
 			}
 			fallthrough
 		case 12:
-			v.Platforms = d.readPlatformTypeEnumList()
+			wire.Strings(&d.Scanner, &m.Platforms, &v.Platforms)
 			if !d.Follows(&o, 13, `,"InstanceFamilies":`) {
 				break
 			}
 			fallthrough
 		case 13:
-			v.InstanceFamilies = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.InstanceFamilies)
 			if !d.Follows(&o, 14, `,"CreatedTime":`) {
 				break
 			}
 			fallthrough
 		case 14:
-			v.CreatedTime = readTimestamp(&d.Scanner)
+			d.timestamp(&v.CreatedTime)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *Application) append(b []byte) []byte {
+type applicationListMemory struct {
+	list wire.List[Application]
+	item applicationMemory
+}
+
+func (d *decoder) readApplicationList(m *applicationListMemory, v *[]Application) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readApplication(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendApplicationList(b []byte, list []Application, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *Application) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Name != "" {
-		b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+		b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	}
 	if v.DisplayName != "" {
-		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName)
+		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName, f)
 	}
 	if v.IconURL != "" {
-		b = wire.AppendString(append(b, `,"IconURL":`...), v.IconURL)
+		b = wire.AppendString(append(b, `,"IconURL":`...), v.IconURL, f)
 	}
 	if v.LaunchPath != "" {
-		b = wire.AppendString(append(b, `,"LaunchPath":`...), v.LaunchPath)
+		b = wire.AppendString(append(b, `,"LaunchPath":`...), v.LaunchPath, f)
 	}
 	if v.LaunchParameters != "" {
-		b = wire.AppendString(append(b, `,"LaunchParameters":`...), v.LaunchParameters)
+		b = wire.AppendString(append(b, `,"LaunchParameters":`...), v.LaunchParameters, f)
 	}
 	if v.Enabled != nil {
 		b = strconv.AppendBool(append(b, `,"Enabled":`...), *v.Enabled)
 	}
 	if v.Metadata != nil {
-		b = wire.AppendStringMap(append(b, `,"Metadata":`...), v.Metadata)
+		b = wire.AppendStringMap(append(b, `,"Metadata":`...), v.Metadata, f)
 	}
 	if v.WorkingDirectory != "" {
-		b = wire.AppendString(append(b, `,"WorkingDirectory":`...), v.WorkingDirectory)
+		b = wire.AppendString(append(b, `,"WorkingDirectory":`...), v.WorkingDirectory, f)
 	}
 	if v.Description != "" {
-		b = wire.AppendString(append(b, `,"Description":`...), v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
 	}
 	if v.Arn != "" {
-		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn)
+		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn, f)
 	}
 	if v.AppBlockArn != "" {
-		b = wire.AppendString(append(b, `,"AppBlockArn":`...), v.AppBlockArn)
+		b = wire.AppendString(append(b, `,"AppBlockArn":`...), v.AppBlockArn, f)
 	}
 	if v.IconS3Location != nil {
-		b = v.IconS3Location.append(append(b, `,"IconS3Location":`...))
+		b = v.IconS3Location.append(append(b, `,"IconS3Location":`...), f)
 	}
 	if v.Platforms != nil {
-		b = wire.AppendStrings(append(b, `,"Platforms":`...), v.Platforms)
+		b = wire.AppendStrings(append(b, `,"Platforms":`...), v.Platforms, f)
 	}
 	if v.InstanceFamilies != nil {
-		b = wire.AppendStrings(append(b, `,"InstanceFamilies":`...), v.InstanceFamilies)
+		b = wire.AppendStrings(append(b, `,"InstanceFamilies":`...), v.InstanceFamilies, f)
 	}
 	if !v.CreatedTime.IsZero() {
-		b = appendEpoch(append(b, `,"CreatedTime":`...), v.CreatedTime)
+		b = appendTime(append(b, `,"CreatedTime":`...), v.CreatedTime, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &applicationFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *Application) size() int {
-	n := len(`{}`)
-	if v.Name != "" {
-		n += len(`,"Name":`) + wire.SizeString(v.Name)
-	}
-	if v.DisplayName != "" {
-		n += len(`,"DisplayName":`) + wire.SizeString(v.DisplayName)
-	}
-	if v.IconURL != "" {
-		n += len(`,"IconURL":`) + wire.SizeString(v.IconURL)
-	}
-	if v.LaunchPath != "" {
-		n += len(`,"LaunchPath":`) + wire.SizeString(v.LaunchPath)
-	}
-	if v.LaunchParameters != "" {
-		n += len(`,"LaunchParameters":`) + wire.SizeString(v.LaunchParameters)
-	}
-	if v.Enabled != nil {
-		n += len(`,"Enabled":`) + len(`false`)
-	}
-	if v.Metadata != nil {
-		n += len(`,"Metadata":`) + wire.SizeStringMap(v.Metadata)
-	}
-	if v.WorkingDirectory != "" {
-		n += len(`,"WorkingDirectory":`) + wire.SizeString(v.WorkingDirectory)
-	}
-	if v.Description != "" {
-		n += len(`,"Description":`) + wire.SizeString(v.Description)
-	}
-	if v.Arn != "" {
-		n += len(`,"Arn":`) + wire.SizeString(v.Arn)
-	}
-	if v.AppBlockArn != "" {
-		n += len(`,"AppBlockArn":`) + wire.SizeString(v.AppBlockArn)
-	}
-	if v.IconS3Location != nil {
-		n += len(`,"IconS3Location":`) + v.IconS3Location.size()
-	}
-	if v.Platforms != nil {
-		n += len(`,"Platforms":`) + wire.SizeStrings(v.Platforms)
-	}
-	if v.InstanceFamilies != nil {
-		n += len(`,"InstanceFamilies":`) + wire.SizeStrings(v.InstanceFamilies)
-	}
-	if !v.CreatedTime.IsZero() {
-		n += len(`,"CreatedTime":`) + sizeEpoch
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *S3Location) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readS3Location(v)
-	return documentError(data, d.Finish())
+	var m s3LocationMemory
+	d := newDecoder(data, false)
+	d.readS3Location(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *S3Location) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *S3Location) decode(d *decoder) { d.readS3Location(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v S3Location) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *S3Location) decode(d *decoder) { d.readS3Location(new(s3LocationMemory), v) }
 
 var s3LocationFields = wire.Fields{
 	Names: []string{
@@ -619,64 +295,80 @@ var s3LocationFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readS3Location(v *S3Location) {
+type s3LocationMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readS3Location(m *s3LocationMemory, v *S3Location) bool {
 	var o wire.Object
-	for d.Next(&o, &s3LocationFields, d.afterS3Location[:]) {
+	for d.Next(&o, &s3LocationFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.S3Bucket = d.NonEmpty()
+			d.NonEmpty(&v.S3Bucket)
 			if !d.Follows(&o, 1, `,"S3Key":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.S3Key = d.NonEmpty()
+			d.NonEmpty(&v.S3Key)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readS3LocationPtr(m *s3LocationMemory, v **S3Location, cell *S3Location) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readS3Location(m, *v)
+	case d.readS3Location(m, cell):
+		*v = cell
 	}
 }
 
-func (v *S3Location) append(b []byte) []byte {
+func (v *S3Location) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"S3Bucket":`...), v.S3Bucket)
+	b = wire.AppendString(append(b, `,"S3Bucket":`...), v.S3Bucket, f)
 	if v.S3Key != "" {
-		b = wire.AppendString(append(b, `,"S3Key":`...), v.S3Key)
+		b = wire.AppendString(append(b, `,"S3Key":`...), v.S3Key, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &s3LocationFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *S3Location) size() int {
-	n := len(`{}`)
-	n += len(`,"S3Bucket":`) + wire.SizeString(v.S3Bucket)
-	if v.S3Key != "" {
-		n += len(`,"S3Key":`) + wire.SizeString(v.S3Key)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDomainJoinInfo(v, nil)
-	return documentError(data, d.Finish())
+	var m domainJoinInfoMemory
+	d := newDecoder(data, false)
+	d.readDomainJoinInfo(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DomainJoinInfo) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
 
 var domainJoinInfoFields = wire.Fields{
 	Names: []string{
@@ -688,82 +380,95 @@ var domainJoinInfoFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-// domainJoinInfoCells is what the pointers of one DomainJoinInfo point at.
+type domainJoinInfoMemory struct {
+	after [3]uint8
+	cells wire.Block[domainJoinInfoCells]
+}
+
 type domainJoinInfoCells struct {
 	DirectoryName                       string
 	OrganizationalUnitDistinguishedName string
 }
 
-// newDomainJoinInfoCells makes the cells for one DomainJoinInfo unless they are there.
-func (d *decoder) newDomainJoinInfoCells(c **domainJoinInfoCells) *domainJoinInfoCells {
+func (m *domainJoinInfoMemory) cell(d *decoder, c **domainJoinInfoCells) *domainJoinInfoCells {
 	if *c == nil {
-		*c = d.domainJoinInfoCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDomainJoinInfo(v *DomainJoinInfo, c *domainJoinInfoCells) {
+func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo, c *domainJoinInfoCells) bool {
 	var o wire.Object
-	for d.Next(&o, &domainJoinInfoFields, d.afterDomainJoinInfo[:]) {
+	for d.Next(&o, &domainJoinInfoFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.DirectoryName = d.readStringPtr(&d.newDomainJoinInfoCells(&c).DirectoryName)
+			d.stringPtr(&v.DirectoryName, &m.cell(d, &c).DirectoryName)
 			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.OrganizationalUnitDistinguishedName = d.readStringPtr(&d.newDomainJoinInfoCells(&c).OrganizationalUnitDistinguishedName)
+			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &m.cell(d, &c).OrganizationalUnitDistinguishedName)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readDomainJoinInfoPtr(m *domainJoinInfoMemory, v **DomainJoinInfo, cell *DomainJoinInfo, c *domainJoinInfoCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readDomainJoinInfo(m, *v, c)
+	case d.readDomainJoinInfo(m, cell, c):
+		*v = cell
 	}
 }
 
-func (v *DomainJoinInfo) append(b []byte) []byte {
+func (v *DomainJoinInfo) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.DirectoryName != nil {
-		b = wire.AppendString(append(b, `,"DirectoryName":`...), *v.DirectoryName)
+		b = wire.AppendString(append(b, `,"DirectoryName":`...), *v.DirectoryName, f)
 	}
 	if v.OrganizationalUnitDistinguishedName != nil {
-		b = wire.AppendString(append(b, `,"OrganizationalUnitDistinguishedName":`...), *v.OrganizationalUnitDistinguishedName)
+		b = wire.AppendString(append(b, `,"OrganizationalUnitDistinguishedName":`...), *v.OrganizationalUnitDistinguishedName, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &domainJoinInfoFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DomainJoinInfo) size() int {
-	n := len(`{}`)
-	if v.DirectoryName != nil {
-		n += len(`,"DirectoryName":`) + wire.SizeString(*v.DirectoryName)
-	}
-	if v.OrganizationalUnitDistinguishedName != nil {
-		n += len(`,"OrganizationalUnitDistinguishedName":`) + wire.SizeString(*v.OrganizationalUnitDistinguishedName)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *Image) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImage(v, nil)
-	return documentError(data, d.Finish())
+	var m imageMemory
+	d := newDecoder(data, false)
+	d.readImage(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *Image) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *Image) decode(d *decoder) { d.readImage(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v Image) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *Image) decode(d *decoder) { d.readImage(new(imageMemory), v, nil) }
 
 var imageFields = wire.Fields{
 	Names: []string{
@@ -796,7 +501,15 @@ var imageFields = wire.Fields{
 	More:  []uint8{0, 0, 0, 10, 11, 0, 8, 16, 0, 0, 0, 15, 0, 0, 0, 17, 21, 0, 0, 0, 23, 0, 0},
 }
 
-// imageCells is what the pointers of one Image point at.
+type imageMemory struct {
+	after             [24]uint8
+	cells             wire.Block[imageCells]
+	StateChangeReason imageStateChangeReasonMemory
+	Applications      applicationListMemory
+	ImagePermissions  imagePermissionsMemory
+	ImageErrors       resourceErrorListMemory
+}
+
 type imageCells struct {
 	ImageBuilderSupported   bool
 	StateChangeReason       ImageStateChangeReason
@@ -805,334 +518,301 @@ type imageCells struct {
 	ManagedSoftwareIncluded bool
 }
 
-// newImageCells makes the cells for one Image unless they are there.
-func (d *decoder) newImageCells(c **imageCells) *imageCells {
+func (m *imageMemory) cell(d *decoder, c **imageCells) *imageCells {
 	if *c == nil {
-		*c = d.imageCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImage(v *Image, c *imageCells) {
+func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 	var o wire.Object
-	for d.Next(&o, &imageFields, d.afterImage[:]) {
+	for d.Next(&o, &imageFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 1, `,"Arn":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Arn = d.NonEmpty()
+			d.NonEmpty(&v.Arn)
 			if !d.Follows(&o, 2, `,"BaseImageArn":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.BaseImageArn = d.NonEmpty()
+			d.NonEmpty(&v.BaseImageArn)
 			if !d.Follows(&o, 3, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.DisplayName = d.NonEmpty()
+			d.NonEmpty(&v.DisplayName)
 			if !d.Follows(&o, 4, `,"State":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.State = readEnum[enums.ImageState](&d.Scanner)
+			d.NonEmpty((*string)(&v.State))
 			if !d.Follows(&o, 5, `,"Visibility":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			v.Visibility = readEnum[enums.VisibilityType](&d.Scanner)
+			d.NonEmpty((*string)(&v.Visibility))
 			if !d.Follows(&o, 6, `,"ImageBuilderSupported":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			v.ImageBuilderSupported = d.readBoolPtr(&d.newImageCells(&c).ImageBuilderSupported)
+			d.boolPtr(&v.ImageBuilderSupported, &m.cell(d, &c).ImageBuilderSupported)
 			if !d.Follows(&o, 7, `,"ImageBuilderName":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			v.ImageBuilderName = d.NonEmpty()
+			d.NonEmpty(&v.ImageBuilderName)
 			if !d.Follows(&o, 8, `,"Platform":`) {
 				break
 			}
 			fallthrough
 		case 8:
-			v.Platform = readEnum[enums.PlatformType](&d.Scanner)
+			d.NonEmpty((*string)(&v.Platform))
 			if !d.Follows(&o, 9, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			v.Description = d.NonEmpty()
+			d.NonEmpty(&v.Description)
 			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
 				break
 			}
 			fallthrough
 		case 10:
-			if d.Null() {
-				v.StateChangeReason = nil
-			} else {
-				v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageCells(&c).StateChangeReason)
-				d.readImageStateChangeReason(v.StateChangeReason)
-			}
+			d.readImageStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &m.cell(d, &c).StateChangeReason)
 			if !d.Follows(&o, 11, `,"Applications":`) {
 				break
 			}
 			fallthrough
 		case 11:
-			v.Applications = d.readApplicationList()
+			d.readApplicationList(&m.Applications, &v.Applications)
 			if !d.Follows(&o, 12, `,"CreatedTime":`) {
 				break
 			}
 			fallthrough
 		case 12:
-			v.CreatedTime = readTimestamp(&d.Scanner)
+			d.timestamp(&v.CreatedTime)
 			if !d.Follows(&o, 13, `,"PublicBaseImageReleasedDate":`) {
 				break
 			}
 			fallthrough
 		case 13:
-			v.PublicBaseImageReleasedDate = readTimestamp(&d.Scanner)
+			d.timestamp(&v.PublicBaseImageReleasedDate)
 			if !d.Follows(&o, 14, `,"AppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 14:
-			v.AppstreamAgentVersion = d.NonEmpty()
+			d.NonEmpty(&v.AppstreamAgentVersion)
 			if !d.Follows(&o, 15, `,"ImagePermissions":`) {
 				break
 			}
 			fallthrough
 		case 15:
-			if d.Null() {
-				v.ImagePermissions = nil
-			} else {
-				v.ImagePermissions = cmp.Or(v.ImagePermissions, &d.newImageCells(&c).ImagePermissions)
-				d.readImagePermissions(v.ImagePermissions, &d.newImageCells(&c).ImagePermissionsCells)
-			}
+			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &m.cell(d, &c).ImagePermissions, &m.cell(d, &c).ImagePermissionsCells)
 			if !d.Follows(&o, 16, `,"ImageErrors":`) {
 				break
 			}
 			fallthrough
 		case 16:
-			v.ImageErrors = d.readResourceErrorList()
+			d.readResourceErrorList(&m.ImageErrors, &v.ImageErrors)
 			if !d.Follows(&o, 17, `,"LatestAppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 17:
-			v.LatestAppstreamAgentVersion = readEnum[enums.LatestAppstreamAgentVersion](&d.Scanner)
+			d.NonEmpty((*string)(&v.LatestAppstreamAgentVersion))
 			if !d.Follows(&o, 18, `,"SupportedInstanceFamilies":`) {
 				break
 			}
 			fallthrough
 		case 18:
-			v.SupportedInstanceFamilies = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.SupportedInstanceFamilies)
 			if !d.Follows(&o, 19, `,"DynamicAppProvidersEnabled":`) {
 				break
 			}
 			fallthrough
 		case 19:
-			v.DynamicAppProvidersEnabled = readEnum[enums.DynamicAppProvidersEnabled](&d.Scanner)
+			d.NonEmpty((*string)(&v.DynamicAppProvidersEnabled))
 			if !d.Follows(&o, 20, `,"ImageSharedWithOthers":`) {
 				break
 			}
 			fallthrough
 		case 20:
-			v.ImageSharedWithOthers = readEnum[enums.ImageSharedWithOthers](&d.Scanner)
+			d.NonEmpty((*string)(&v.ImageSharedWithOthers))
 			if !d.Follows(&o, 21, `,"ManagedSoftwareIncluded":`) {
 				break
 			}
 			fallthrough
 		case 21:
-			v.ManagedSoftwareIncluded = d.readBoolPtr(&d.newImageCells(&c).ManagedSoftwareIncluded)
+			d.boolPtr(&v.ManagedSoftwareIncluded, &m.cell(d, &c).ManagedSoftwareIncluded)
 			if !d.Follows(&o, 22, `,"ImageType":`) {
 				break
 			}
 			fallthrough
 		case 22:
-			v.ImageType = readEnum[enums.ImageType](&d.Scanner)
+			d.NonEmpty((*string)(&v.ImageType))
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImagePtr(m *imageMemory, v **Image, cell *Image, c *imageCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImage(m, *v, c)
+	case d.readImage(m, cell, c):
+		*v = cell
 	}
 }
 
-func (v *Image) append(b []byte) []byte {
+type imageListMemory struct {
+	list wire.List[Image]
+	item imageMemory
+}
+
+func (d *decoder) readImageList(m *imageListMemory, v *[]Image) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendImageList(b []byte, list []Image, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *Image) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	if v.Arn != "" {
-		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn)
+		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn, f)
 	}
 	if v.BaseImageArn != "" {
-		b = wire.AppendString(append(b, `,"BaseImageArn":`...), v.BaseImageArn)
+		b = wire.AppendString(append(b, `,"BaseImageArn":`...), v.BaseImageArn, f)
 	}
 	if v.DisplayName != "" {
-		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName)
+		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName, f)
 	}
 	if v.State != "" {
-		b = wire.AppendString(append(b, `,"State":`...), v.State)
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
 	}
 	if v.Visibility != "" {
-		b = wire.AppendString(append(b, `,"Visibility":`...), v.Visibility)
+		b = wire.AppendString(append(b, `,"Visibility":`...), v.Visibility, f)
 	}
 	if v.ImageBuilderSupported != nil {
 		b = strconv.AppendBool(append(b, `,"ImageBuilderSupported":`...), *v.ImageBuilderSupported)
 	}
 	if v.ImageBuilderName != "" {
-		b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName)
+		b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
 	}
 	if v.Platform != "" {
-		b = wire.AppendString(append(b, `,"Platform":`...), v.Platform)
+		b = wire.AppendString(append(b, `,"Platform":`...), v.Platform, f)
 	}
 	if v.Description != "" {
-		b = wire.AppendString(append(b, `,"Description":`...), v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
 	}
 	if v.StateChangeReason != nil {
-		b = v.StateChangeReason.append(append(b, `,"StateChangeReason":`...))
+		b = v.StateChangeReason.append(append(b, `,"StateChangeReason":`...), f)
 	}
 	if v.Applications != nil {
-		b = appendApplicationList(append(b, `,"Applications":`...), v.Applications)
+		b = appendApplicationList(append(b, `,"Applications":`...), v.Applications, f)
 	}
 	if !v.CreatedTime.IsZero() {
-		b = appendEpoch(append(b, `,"CreatedTime":`...), v.CreatedTime)
+		b = appendTime(append(b, `,"CreatedTime":`...), v.CreatedTime, f)
 	}
 	if !v.PublicBaseImageReleasedDate.IsZero() {
-		b = appendEpoch(append(b, `,"PublicBaseImageReleasedDate":`...), v.PublicBaseImageReleasedDate)
+		b = appendTime(append(b, `,"PublicBaseImageReleasedDate":`...), v.PublicBaseImageReleasedDate, f)
 	}
 	if v.AppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion, f)
 	}
 	if v.ImagePermissions != nil {
-		b = v.ImagePermissions.append(append(b, `,"ImagePermissions":`...))
+		b = v.ImagePermissions.append(append(b, `,"ImagePermissions":`...), f)
 	}
 	if v.ImageErrors != nil {
-		b = appendResourceErrorList(append(b, `,"ImageErrors":`...), v.ImageErrors)
+		b = appendResourceErrorList(append(b, `,"ImageErrors":`...), v.ImageErrors, f)
 	}
 	if v.LatestAppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"LatestAppstreamAgentVersion":`...), v.LatestAppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"LatestAppstreamAgentVersion":`...), v.LatestAppstreamAgentVersion, f)
 	}
 	if v.SupportedInstanceFamilies != nil {
-		b = wire.AppendStrings(append(b, `,"SupportedInstanceFamilies":`...), v.SupportedInstanceFamilies)
+		b = wire.AppendStrings(append(b, `,"SupportedInstanceFamilies":`...), v.SupportedInstanceFamilies, f)
 	}
 	if v.DynamicAppProvidersEnabled != "" {
-		b = wire.AppendString(append(b, `,"DynamicAppProvidersEnabled":`...), v.DynamicAppProvidersEnabled)
+		b = wire.AppendString(append(b, `,"DynamicAppProvidersEnabled":`...), v.DynamicAppProvidersEnabled, f)
 	}
 	if v.ImageSharedWithOthers != "" {
-		b = wire.AppendString(append(b, `,"ImageSharedWithOthers":`...), v.ImageSharedWithOthers)
+		b = wire.AppendString(append(b, `,"ImageSharedWithOthers":`...), v.ImageSharedWithOthers, f)
 	}
 	if v.ManagedSoftwareIncluded != nil {
 		b = strconv.AppendBool(append(b, `,"ManagedSoftwareIncluded":`...), *v.ManagedSoftwareIncluded)
 	}
 	if v.ImageType != "" {
-		b = wire.AppendString(append(b, `,"ImageType":`...), v.ImageType)
+		b = wire.AppendString(append(b, `,"ImageType":`...), v.ImageType, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imageFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *Image) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	if v.Arn != "" {
-		n += len(`,"Arn":`) + wire.SizeString(v.Arn)
-	}
-	if v.BaseImageArn != "" {
-		n += len(`,"BaseImageArn":`) + wire.SizeString(v.BaseImageArn)
-	}
-	if v.DisplayName != "" {
-		n += len(`,"DisplayName":`) + wire.SizeString(v.DisplayName)
-	}
-	if v.State != "" {
-		n += len(`,"State":`) + wire.SizeString(v.State)
-	}
-	if v.Visibility != "" {
-		n += len(`,"Visibility":`) + wire.SizeString(v.Visibility)
-	}
-	if v.ImageBuilderSupported != nil {
-		n += len(`,"ImageBuilderSupported":`) + len(`false`)
-	}
-	if v.ImageBuilderName != "" {
-		n += len(`,"ImageBuilderName":`) + wire.SizeString(v.ImageBuilderName)
-	}
-	if v.Platform != "" {
-		n += len(`,"Platform":`) + wire.SizeString(v.Platform)
-	}
-	if v.Description != "" {
-		n += len(`,"Description":`) + wire.SizeString(v.Description)
-	}
-	if v.StateChangeReason != nil {
-		n += len(`,"StateChangeReason":`) + v.StateChangeReason.size()
-	}
-	if v.Applications != nil {
-		n += len(`,"Applications":`) + sizeApplicationList(v.Applications)
-	}
-	if !v.CreatedTime.IsZero() {
-		n += len(`,"CreatedTime":`) + sizeEpoch
-	}
-	if !v.PublicBaseImageReleasedDate.IsZero() {
-		n += len(`,"PublicBaseImageReleasedDate":`) + sizeEpoch
-	}
-	if v.AppstreamAgentVersion != "" {
-		n += len(`,"AppstreamAgentVersion":`) + wire.SizeString(v.AppstreamAgentVersion)
-	}
-	if v.ImagePermissions != nil {
-		n += len(`,"ImagePermissions":`) + v.ImagePermissions.size()
-	}
-	if v.ImageErrors != nil {
-		n += len(`,"ImageErrors":`) + sizeResourceErrorList(v.ImageErrors)
-	}
-	if v.LatestAppstreamAgentVersion != "" {
-		n += len(`,"LatestAppstreamAgentVersion":`) + wire.SizeString(v.LatestAppstreamAgentVersion)
-	}
-	if v.SupportedInstanceFamilies != nil {
-		n += len(`,"SupportedInstanceFamilies":`) + wire.SizeStrings(v.SupportedInstanceFamilies)
-	}
-	if v.DynamicAppProvidersEnabled != "" {
-		n += len(`,"DynamicAppProvidersEnabled":`) + wire.SizeString(v.DynamicAppProvidersEnabled)
-	}
-	if v.ImageSharedWithOthers != "" {
-		n += len(`,"ImageSharedWithOthers":`) + wire.SizeString(v.ImageSharedWithOthers)
-	}
-	if v.ManagedSoftwareIncluded != nil {
-		n += len(`,"ManagedSoftwareIncluded":`) + len(`false`)
-	}
-	if v.ImageType != "" {
-		n += len(`,"ImageType":`) + wire.SizeString(v.ImageType)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImageStateChangeReason(v)
-	return documentError(data, d.Finish())
+	var m imageStateChangeReasonMemory
+	d := newDecoder(data, false)
+	d.readImageStateChangeReason(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *ImageStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *ImageStateChangeReason) decode(d *decoder) { d.readImageStateChangeReason(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageStateChangeReason) decode(d *decoder) {
+	d.readImageStateChangeReason(new(imageStateChangeReasonMemory), v)
+}
 
 var imageStateChangeReasonFields = wire.Fields{
 	Names: []string{
@@ -1144,68 +824,84 @@ var imageStateChangeReasonFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readImageStateChangeReason(v *ImageStateChangeReason) {
+type imageStateChangeReasonMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readImageStateChangeReason(m *imageStateChangeReasonMemory, v *ImageStateChangeReason) bool {
 	var o wire.Object
-	for d.Next(&o, &imageStateChangeReasonFields, d.afterImageStateChangeReason[:]) {
+	for d.Next(&o, &imageStateChangeReasonFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Code = readEnum[enums.ImageStateChangeReasonCode](&d.Scanner)
+			d.NonEmpty((*string)(&v.Code))
 			if !d.Follows(&o, 1, `,"Message":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Message = d.NonEmpty()
+			d.NonEmpty(&v.Message)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImageStateChangeReasonPtr(m *imageStateChangeReasonMemory, v **ImageStateChangeReason, cell *ImageStateChangeReason) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImageStateChangeReason(m, *v)
+	case d.readImageStateChangeReason(m, cell):
+		*v = cell
 	}
 }
 
-func (v *ImageStateChangeReason) append(b []byte) []byte {
+func (v *ImageStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Code != "" {
-		b = wire.AppendString(append(b, `,"Code":`...), v.Code)
+		b = wire.AppendString(append(b, `,"Code":`...), v.Code, f)
 	}
 	if v.Message != "" {
-		b = wire.AppendString(append(b, `,"Message":`...), v.Message)
+		b = wire.AppendString(append(b, `,"Message":`...), v.Message, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imageStateChangeReasonFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *ImageStateChangeReason) size() int {
-	n := len(`{}`)
-	if v.Code != "" {
-		n += len(`,"Code":`) + wire.SizeString(v.Code)
-	}
-	if v.Message != "" {
-		n += len(`,"Message":`) + wire.SizeString(v.Message)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImagePermissions(v, nil)
-	return documentError(data, d.Finish())
+	var m imagePermissionsMemory
+	d := newDecoder(data, false)
+	d.readImagePermissions(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *ImagePermissions) decode(d *decoder) { d.readImagePermissions(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v ImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImagePermissions) decode(d *decoder) {
+	d.readImagePermissions(new(imagePermissionsMemory), v, nil)
+}
 
 var imagePermissionsFields = wire.Fields{
 	Names: []string{
@@ -1217,37 +913,55 @@ var imagePermissionsFields = wire.Fields{
 	More:  []uint8{2, 0},
 }
 
-// imagePermissionsCells is what the pointers of one ImagePermissions point at.
+type imagePermissionsMemory struct {
+	after [3]uint8
+	cells wire.Block[imagePermissionsCells]
+}
+
 type imagePermissionsCells struct {
 	AllowFleet        bool
 	AllowImageBuilder bool
 }
 
-// newImagePermissionsCells makes the cells for one ImagePermissions unless they are there.
-func (d *decoder) newImagePermissionsCells(c **imagePermissionsCells) *imagePermissionsCells {
+func (m *imagePermissionsMemory) cell(d *decoder, c **imagePermissionsCells) *imagePermissionsCells {
 	if *c == nil {
-		*c = d.imagePermissionsCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImagePermissions(v *ImagePermissions, c *imagePermissionsCells) {
+func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermissions, c *imagePermissionsCells) bool {
 	var o wire.Object
-	for d.Next(&o, &imagePermissionsFields, d.afterImagePermissions[:]) {
+	for d.Next(&o, &imagePermissionsFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.AllowFleet = d.readBoolPtr(&d.newImagePermissionsCells(&c).AllowFleet)
+			d.boolPtr(&v.AllowFleet, &m.cell(d, &c).AllowFleet)
 			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.AllowImageBuilder = d.readBoolPtr(&d.newImagePermissionsCells(&c).AllowImageBuilder)
+			d.boolPtr(&v.AllowImageBuilder, &m.cell(d, &c).AllowImageBuilder)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImagePermissionsPtr(m *imagePermissionsMemory, v **ImagePermissions, cell *ImagePermissions, c *imagePermissionsCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImagePermissions(m, *v, c)
+	case d.readImagePermissions(m, cell, c):
+		*v = cell
 	}
 }
 
-func (v *ImagePermissions) append(b []byte) []byte {
+func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.AllowFleet != nil {
 		b = strconv.AppendBool(append(b, `,"allowFleet":`...), *v.AllowFleet)
@@ -1255,44 +969,39 @@ func (v *ImagePermissions) append(b []byte) []byte {
 	if v.AllowImageBuilder != nil {
 		b = strconv.AppendBool(append(b, `,"allowImageBuilder":`...), *v.AllowImageBuilder)
 	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imagePermissionsFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *ImagePermissions) size() int {
-	n := len(`{}`)
-	if v.AllowFleet != nil {
-		n += len(`,"allowFleet":`) + len(`false`)
-	}
-	if v.AllowImageBuilder != nil {
-		n += len(`,"allowImageBuilder":`) + len(`false`)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImageBuilder(v, nil)
-	return documentError(data, d.Finish())
+	var m imageBuilderMemory
+	d := newDecoder(data, false)
+	d.readImageBuilder(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *ImageBuilder) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageBuilder) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(new(imageBuilderMemory), v, nil) }
 
 var imageBuilderFields = wire.Fields{
 	Names: []string{
@@ -1323,7 +1032,18 @@ var imageBuilderFields = wire.Fields{
 	More:  []uint8{0, 6, 16, 5, 21, 0, 0, 0, 0, 11, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0},
 }
 
-// imageBuilderCells is what the pointers of one ImageBuilder point at.
+type imageBuilderMemory struct {
+	after                      [22]uint8
+	cells                      wire.Block[imageBuilderCells]
+	VpcConfig                  vpcConfigMemory
+	StateChangeReason          imageBuilderStateChangeReasonMemory
+	DomainJoinInfo             domainJoinInfoMemory
+	NetworkAccessConfiguration networkAccessConfigurationMemory
+	ImageBuilderErrors         resourceErrorListMemory
+	AccessEndpoints            accessEndpointListMemory
+	RootVolumeConfig           volumeConfigMemory
+}
+
 type imageBuilderCells struct {
 	VpcConfig                   VpcConfig
 	StateChangeReason           ImageBuilderStateChangeReason
@@ -1335,325 +1055,283 @@ type imageBuilderCells struct {
 	DisableIMDSV1               bool
 }
 
-// newImageBuilderCells makes the cells for one ImageBuilder unless they are there.
-func (d *decoder) newImageBuilderCells(c **imageBuilderCells) *imageBuilderCells {
+func (m *imageBuilderMemory) cell(d *decoder, c **imageBuilderCells) *imageBuilderCells {
 	if *c == nil {
-		*c = d.imageBuilderCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readImageBuilder(v *ImageBuilder, c *imageBuilderCells) {
+func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *imageBuilderCells) bool {
 	var o wire.Object
-	for d.Next(&o, &imageBuilderFields, d.afterImageBuilder[:]) {
+	for d.Next(&o, &imageBuilderFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 1, `,"Arn":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Arn = d.NonEmpty()
+			d.NonEmpty(&v.Arn)
 			if !d.Follows(&o, 2, `,"ImageArn":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.ImageArn = d.NonEmpty()
+			d.NonEmpty(&v.ImageArn)
 			if !d.Follows(&o, 3, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.Description = d.NonEmpty()
+			d.NonEmpty(&v.Description)
 			if !d.Follows(&o, 4, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.DisplayName = d.NonEmpty()
+			d.NonEmpty(&v.DisplayName)
 			if !d.Follows(&o, 5, `,"VpcConfig":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			if d.Null() {
-				v.VpcConfig = nil
-			} else {
-				v.VpcConfig = cmp.Or(v.VpcConfig, &d.newImageBuilderCells(&c).VpcConfig)
-				d.readVpcConfig(v.VpcConfig)
-			}
+			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &m.cell(d, &c).VpcConfig)
 			if !d.Follows(&o, 6, `,"InstanceType":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			v.InstanceType = readEnum[enums.InstanceType](&d.Scanner)
+			d.NonEmpty((*string)(&v.InstanceType))
 			if !d.Follows(&o, 7, `,"Platform":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			v.Platform = readEnum[enums.PlatformType](&d.Scanner)
+			d.NonEmpty((*string)(&v.Platform))
 			if !d.Follows(&o, 8, `,"IamRoleArn":`) {
 				break
 			}
 			fallthrough
 		case 8:
-			v.IamRoleArn = d.NonEmpty()
+			d.NonEmpty(&v.IamRoleArn)
 			if !d.Follows(&o, 9, `,"State":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			v.State = readEnum[enums.ImageBuilderState](&d.Scanner)
+			d.NonEmpty((*string)(&v.State))
 			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
 				break
 			}
 			fallthrough
 		case 10:
-			if d.Null() {
-				v.StateChangeReason = nil
-			} else {
-				v.StateChangeReason = cmp.Or(v.StateChangeReason, &d.newImageBuilderCells(&c).StateChangeReason)
-				d.readImageBuilderStateChangeReason(v.StateChangeReason)
-			}
+			d.readImageBuilderStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &m.cell(d, &c).StateChangeReason)
 			if !d.Follows(&o, 11, `,"CreatedTime":`) {
 				break
 			}
 			fallthrough
 		case 11:
-			v.CreatedTime = readTimestamp(&d.Scanner)
+			d.timestamp(&v.CreatedTime)
 			if !d.Follows(&o, 12, `,"EnableDefaultInternetAccess":`) {
 				break
 			}
 			fallthrough
 		case 12:
-			v.EnableDefaultInternetAccess = d.readBoolPtr(&d.newImageBuilderCells(&c).EnableDefaultInternetAccess)
+			d.boolPtr(&v.EnableDefaultInternetAccess, &m.cell(d, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 13, `,"DomainJoinInfo":`) {
 				break
 			}
 			fallthrough
 		case 13:
-			if d.Null() {
-				v.DomainJoinInfo = nil
-			} else {
-				v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfo)
-				d.readDomainJoinInfo(v.DomainJoinInfo, &d.newImageBuilderCells(&c).DomainJoinInfoCells)
-			}
+			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &m.cell(d, &c).DomainJoinInfo, &m.cell(d, &c).DomainJoinInfoCells)
 			if !d.Follows(&o, 14, `,"NetworkAccessConfiguration":`) {
 				break
 			}
 			fallthrough
 		case 14:
-			if d.Null() {
-				v.NetworkAccessConfiguration = nil
-			} else {
-				v.NetworkAccessConfiguration = cmp.Or(v.NetworkAccessConfiguration, &d.newImageBuilderCells(&c).NetworkAccessConfiguration)
-				d.readNetworkAccessConfiguration(v.NetworkAccessConfiguration)
-			}
+			d.readNetworkAccessConfigurationPtr(&m.NetworkAccessConfiguration, &v.NetworkAccessConfiguration, &m.cell(d, &c).NetworkAccessConfiguration)
 			if !d.Follows(&o, 15, `,"ImageBuilderErrors":`) {
 				break
 			}
 			fallthrough
 		case 15:
-			v.ImageBuilderErrors = d.readResourceErrorList()
+			d.readResourceErrorList(&m.ImageBuilderErrors, &v.ImageBuilderErrors)
 			if !d.Follows(&o, 16, `,"AppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 16:
-			v.AppstreamAgentVersion = d.NonEmpty()
+			d.NonEmpty(&v.AppstreamAgentVersion)
 			if !d.Follows(&o, 17, `,"AccessEndpoints":`) {
 				break
 			}
 			fallthrough
 		case 17:
-			v.AccessEndpoints = d.readAccessEndpointList()
+			d.readAccessEndpointList(&m.AccessEndpoints, &v.AccessEndpoints)
 			if !d.Follows(&o, 18, `,"RootVolumeConfig":`) {
 				break
 			}
 			fallthrough
 		case 18:
-			if d.Null() {
-				v.RootVolumeConfig = nil
-			} else {
-				v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newImageBuilderCells(&c).RootVolumeConfig)
-				d.readVolumeConfig(v.RootVolumeConfig)
-			}
+			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &m.cell(d, &c).RootVolumeConfig)
 			if !d.Follows(&o, 19, `,"LatestAppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 19:
-			v.LatestAppstreamAgentVersion = readEnum[enums.LatestAppstreamAgentVersion](&d.Scanner)
+			d.NonEmpty((*string)(&v.LatestAppstreamAgentVersion))
 			if !d.Follows(&o, 20, `,"DisableIMDSV1":`) {
 				break
 			}
 			fallthrough
 		case 20:
-			v.DisableIMDSV1 = d.readBoolPtr(&d.newImageBuilderCells(&c).DisableIMDSV1)
+			d.boolPtr(&v.DisableIMDSV1, &m.cell(d, &c).DisableIMDSV1)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImageBuilderPtr(m *imageBuilderMemory, v **ImageBuilder, cell *ImageBuilder, c *imageBuilderCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImageBuilder(m, *v, c)
+	case d.readImageBuilder(m, cell, c):
+		*v = cell
 	}
 }
 
-func (v *ImageBuilder) append(b []byte) []byte {
+type imageBuilderListMemory struct {
+	list wire.List[ImageBuilder]
+	item imageBuilderMemory
+}
+
+func (d *decoder) readImageBuilderList(m *imageBuilderListMemory, v *[]ImageBuilder) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readImageBuilder(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendImageBuilderList(b []byte, list []ImageBuilder, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *ImageBuilder) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	if v.Arn != "" {
-		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn)
+		b = wire.AppendString(append(b, `,"Arn":`...), v.Arn, f)
 	}
 	if v.ImageArn != "" {
-		b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn)
+		b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn, f)
 	}
 	if v.Description != "" {
-		b = wire.AppendString(append(b, `,"Description":`...), v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
 	}
 	if v.DisplayName != "" {
-		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName)
+		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName, f)
 	}
 	if v.VpcConfig != nil {
-		b = v.VpcConfig.append(append(b, `,"VpcConfig":`...))
+		b = v.VpcConfig.append(append(b, `,"VpcConfig":`...), f)
 	}
 	if v.InstanceType != "" {
-		b = wire.AppendString(append(b, `,"InstanceType":`...), v.InstanceType)
+		b = wire.AppendString(append(b, `,"InstanceType":`...), v.InstanceType, f)
 	}
 	if v.Platform != "" {
-		b = wire.AppendString(append(b, `,"Platform":`...), v.Platform)
+		b = wire.AppendString(append(b, `,"Platform":`...), v.Platform, f)
 	}
 	if v.IamRoleArn != "" {
-		b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn)
+		b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn, f)
 	}
 	if v.State != "" {
-		b = wire.AppendString(append(b, `,"State":`...), v.State)
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
 	}
 	if v.StateChangeReason != nil {
-		b = v.StateChangeReason.append(append(b, `,"StateChangeReason":`...))
+		b = v.StateChangeReason.append(append(b, `,"StateChangeReason":`...), f)
 	}
 	if !v.CreatedTime.IsZero() {
-		b = appendEpoch(append(b, `,"CreatedTime":`...), v.CreatedTime)
+		b = appendTime(append(b, `,"CreatedTime":`...), v.CreatedTime, f)
 	}
 	if v.EnableDefaultInternetAccess != nil {
 		b = strconv.AppendBool(append(b, `,"EnableDefaultInternetAccess":`...), *v.EnableDefaultInternetAccess)
 	}
 	if v.DomainJoinInfo != nil {
-		b = v.DomainJoinInfo.append(append(b, `,"DomainJoinInfo":`...))
+		b = v.DomainJoinInfo.append(append(b, `,"DomainJoinInfo":`...), f)
 	}
 	if v.NetworkAccessConfiguration != nil {
-		b = v.NetworkAccessConfiguration.append(append(b, `,"NetworkAccessConfiguration":`...))
+		b = v.NetworkAccessConfiguration.append(append(b, `,"NetworkAccessConfiguration":`...), f)
 	}
 	if v.ImageBuilderErrors != nil {
-		b = appendResourceErrorList(append(b, `,"ImageBuilderErrors":`...), v.ImageBuilderErrors)
+		b = appendResourceErrorList(append(b, `,"ImageBuilderErrors":`...), v.ImageBuilderErrors, f)
 	}
 	if v.AppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion, f)
 	}
 	if v.AccessEndpoints != nil {
-		b = appendAccessEndpointList(append(b, `,"AccessEndpoints":`...), v.AccessEndpoints)
+		b = appendAccessEndpointList(append(b, `,"AccessEndpoints":`...), v.AccessEndpoints, f)
 	}
 	if v.RootVolumeConfig != nil {
-		b = v.RootVolumeConfig.append(append(b, `,"RootVolumeConfig":`...))
+		b = v.RootVolumeConfig.append(append(b, `,"RootVolumeConfig":`...), f)
 	}
 	if v.LatestAppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"LatestAppstreamAgentVersion":`...), v.LatestAppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"LatestAppstreamAgentVersion":`...), v.LatestAppstreamAgentVersion, f)
 	}
 	if v.DisableIMDSV1 != nil {
 		b = strconv.AppendBool(append(b, `,"DisableIMDSV1":`...), *v.DisableIMDSV1)
 	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imageBuilderFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *ImageBuilder) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	if v.Arn != "" {
-		n += len(`,"Arn":`) + wire.SizeString(v.Arn)
-	}
-	if v.ImageArn != "" {
-		n += len(`,"ImageArn":`) + wire.SizeString(v.ImageArn)
-	}
-	if v.Description != "" {
-		n += len(`,"Description":`) + wire.SizeString(v.Description)
-	}
-	if v.DisplayName != "" {
-		n += len(`,"DisplayName":`) + wire.SizeString(v.DisplayName)
-	}
-	if v.VpcConfig != nil {
-		n += len(`,"VpcConfig":`) + v.VpcConfig.size()
-	}
-	if v.InstanceType != "" {
-		n += len(`,"InstanceType":`) + wire.SizeString(v.InstanceType)
-	}
-	if v.Platform != "" {
-		n += len(`,"Platform":`) + wire.SizeString(v.Platform)
-	}
-	if v.IamRoleArn != "" {
-		n += len(`,"IamRoleArn":`) + wire.SizeString(v.IamRoleArn)
-	}
-	if v.State != "" {
-		n += len(`,"State":`) + wire.SizeString(v.State)
-	}
-	if v.StateChangeReason != nil {
-		n += len(`,"StateChangeReason":`) + v.StateChangeReason.size()
-	}
-	if !v.CreatedTime.IsZero() {
-		n += len(`,"CreatedTime":`) + sizeEpoch
-	}
-	if v.EnableDefaultInternetAccess != nil {
-		n += len(`,"EnableDefaultInternetAccess":`) + len(`false`)
-	}
-	if v.DomainJoinInfo != nil {
-		n += len(`,"DomainJoinInfo":`) + v.DomainJoinInfo.size()
-	}
-	if v.NetworkAccessConfiguration != nil {
-		n += len(`,"NetworkAccessConfiguration":`) + v.NetworkAccessConfiguration.size()
-	}
-	if v.ImageBuilderErrors != nil {
-		n += len(`,"ImageBuilderErrors":`) + sizeResourceErrorList(v.ImageBuilderErrors)
-	}
-	if v.AppstreamAgentVersion != "" {
-		n += len(`,"AppstreamAgentVersion":`) + wire.SizeString(v.AppstreamAgentVersion)
-	}
-	if v.AccessEndpoints != nil {
-		n += len(`,"AccessEndpoints":`) + sizeAccessEndpointList(v.AccessEndpoints)
-	}
-	if v.RootVolumeConfig != nil {
-		n += len(`,"RootVolumeConfig":`) + v.RootVolumeConfig.size()
-	}
-	if v.LatestAppstreamAgentVersion != "" {
-		n += len(`,"LatestAppstreamAgentVersion":`) + wire.SizeString(v.LatestAppstreamAgentVersion)
-	}
-	if v.DisableIMDSV1 != nil {
-		n += len(`,"DisableIMDSV1":`) + len(`false`)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readImageBuilderStateChangeReason(v)
-	return documentError(data, d.Finish())
+	var m imageBuilderStateChangeReasonMemory
+	d := newDecoder(data, false)
+	d.readImageBuilderStateChangeReason(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *ImageBuilderStateChangeReason) decode(d *decoder) { d.readImageBuilderStateChangeReason(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageBuilderStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageBuilderStateChangeReason) decode(d *decoder) {
+	d.readImageBuilderStateChangeReason(new(imageBuilderStateChangeReasonMemory), v)
+}
 
 var imageBuilderStateChangeReasonFields = wire.Fields{
 	Names: []string{
@@ -1665,68 +1343,84 @@ var imageBuilderStateChangeReasonFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readImageBuilderStateChangeReason(v *ImageBuilderStateChangeReason) {
+type imageBuilderStateChangeReasonMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readImageBuilderStateChangeReason(m *imageBuilderStateChangeReasonMemory, v *ImageBuilderStateChangeReason) bool {
 	var o wire.Object
-	for d.Next(&o, &imageBuilderStateChangeReasonFields, d.afterImageBuilderStateChangeReason[:]) {
+	for d.Next(&o, &imageBuilderStateChangeReasonFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Code = readEnum[enums.ImageBuilderStateChangeReasonCode](&d.Scanner)
+			d.NonEmpty((*string)(&v.Code))
 			if !d.Follows(&o, 1, `,"Message":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Message = d.NonEmpty()
+			d.NonEmpty(&v.Message)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImageBuilderStateChangeReasonPtr(m *imageBuilderStateChangeReasonMemory, v **ImageBuilderStateChangeReason, cell *ImageBuilderStateChangeReason) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImageBuilderStateChangeReason(m, *v)
+	case d.readImageBuilderStateChangeReason(m, cell):
+		*v = cell
 	}
 }
 
-func (v *ImageBuilderStateChangeReason) append(b []byte) []byte {
+func (v *ImageBuilderStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Code != "" {
-		b = wire.AppendString(append(b, `,"Code":`...), v.Code)
+		b = wire.AppendString(append(b, `,"Code":`...), v.Code, f)
 	}
 	if v.Message != "" {
-		b = wire.AppendString(append(b, `,"Message":`...), v.Message)
+		b = wire.AppendString(append(b, `,"Message":`...), v.Message, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imageBuilderStateChangeReasonFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *ImageBuilderStateChangeReason) size() int {
-	n := len(`{}`)
-	if v.Code != "" {
-		n += len(`,"Code":`) + wire.SizeString(v.Code)
-	}
-	if v.Message != "" {
-		n += len(`,"Message":`) + wire.SizeString(v.Message)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readCreateImageBuilderRequest(v, nil)
-	return documentError(data, d.Finish())
+	var m createImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readCreateImageBuilderRequest(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *CreateImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *CreateImageBuilderRequest) decode(d *decoder) { d.readCreateImageBuilderRequest(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *CreateImageBuilderRequest) decode(d *decoder) {
+	d.readCreateImageBuilderRequest(new(createImageBuilderRequestMemory), v, nil)
+}
 
 var createImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -1753,7 +1447,15 @@ var createImageBuilderRequestFields = wire.Fields{
 	More:  []uint8{0, 3, 0, 0, 6, 17, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0},
 }
 
-// createImageBuilderRequestCells is what the pointers of one CreateImageBuilderRequest point at.
+type createImageBuilderRequestMemory struct {
+	after            [18]uint8
+	cells            wire.Block[createImageBuilderRequestCells]
+	VpcConfig        vpcConfigMemory
+	DomainJoinInfo   domainJoinInfoMemory
+	AccessEndpoints  accessEndpointListMemory
+	RootVolumeConfig volumeConfigMemory
+}
+
 type createImageBuilderRequestCells struct {
 	Description                 string
 	DisplayName                 string
@@ -1765,263 +1467,207 @@ type createImageBuilderRequestCells struct {
 	DisableIMDSV1               bool
 }
 
-// newCreateImageBuilderRequestCells makes the cells for one CreateImageBuilderRequest unless they are there.
-func (d *decoder) newCreateImageBuilderRequestCells(c **createImageBuilderRequestCells) *createImageBuilderRequestCells {
+func (m *createImageBuilderRequestMemory) cell(d *decoder, c **createImageBuilderRequestCells) *createImageBuilderRequestCells {
 	if *c == nil {
-		*c = d.createImageBuilderRequestCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readCreateImageBuilderRequest(v *CreateImageBuilderRequest, c *createImageBuilderRequestCells) {
+func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemory, v *CreateImageBuilderRequest, c *createImageBuilderRequestCells) bool {
 	var o wire.Object
-	for d.Next(&o, &createImageBuilderRequestFields, d.afterCreateImageBuilderRequest[:]) {
+	for d.Next(&o, &createImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 1, `,"ImageName":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.ImageName = d.NonEmpty()
+			d.NonEmpty(&v.ImageName)
 			if !d.Follows(&o, 2, `,"ImageArn":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.ImageArn = d.NonEmpty()
+			d.NonEmpty(&v.ImageArn)
 			if !d.Follows(&o, 3, `,"InstanceType":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.InstanceType = readEnum[enums.InstanceType](&d.Scanner)
+			d.NonEmpty((*string)(&v.InstanceType))
 			if !d.Follows(&o, 4, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.Description = d.readStringPtr(&d.newCreateImageBuilderRequestCells(&c).Description)
+			d.stringPtr(&v.Description, &m.cell(d, &c).Description)
 			if !d.Follows(&o, 5, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			v.DisplayName = d.readStringPtr(&d.newCreateImageBuilderRequestCells(&c).DisplayName)
+			d.stringPtr(&v.DisplayName, &m.cell(d, &c).DisplayName)
 			if !d.Follows(&o, 6, `,"VpcConfig":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			if d.Null() {
-				v.VpcConfig = nil
-			} else {
-				v.VpcConfig = cmp.Or(v.VpcConfig, &d.newCreateImageBuilderRequestCells(&c).VpcConfig)
-				d.readVpcConfig(v.VpcConfig)
-			}
+			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &m.cell(d, &c).VpcConfig)
 			if !d.Follows(&o, 7, `,"IamRoleArn":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			v.IamRoleArn = d.NonEmpty()
+			d.NonEmpty(&v.IamRoleArn)
 			if !d.Follows(&o, 8, `,"EnableDefaultInternetAccess":`) {
 				break
 			}
 			fallthrough
 		case 8:
-			v.EnableDefaultInternetAccess = d.readBoolPtr(&d.newCreateImageBuilderRequestCells(&c).EnableDefaultInternetAccess)
+			d.boolPtr(&v.EnableDefaultInternetAccess, &m.cell(d, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 9, `,"DomainJoinInfo":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			if d.Null() {
-				v.DomainJoinInfo = nil
-			} else {
-				v.DomainJoinInfo = cmp.Or(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfo)
-				d.readDomainJoinInfo(v.DomainJoinInfo, &d.newCreateImageBuilderRequestCells(&c).DomainJoinInfoCells)
-			}
+			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &m.cell(d, &c).DomainJoinInfo, &m.cell(d, &c).DomainJoinInfoCells)
 			if !d.Follows(&o, 10, `,"AppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 10:
-			v.AppstreamAgentVersion = d.NonEmpty()
+			d.NonEmpty(&v.AppstreamAgentVersion)
 			if !d.Follows(&o, 11, `,"Tags":`) {
 				break
 			}
 			fallthrough
 		case 11:
-			v.Tags = d.StringMap(v.Tags)
+			d.StringMap(&v.Tags)
 			if !d.Follows(&o, 12, `,"AccessEndpoints":`) {
 				break
 			}
 			fallthrough
 		case 12:
-			v.AccessEndpoints = d.readAccessEndpointList()
+			d.readAccessEndpointList(&m.AccessEndpoints, &v.AccessEndpoints)
 			if !d.Follows(&o, 13, `,"RootVolumeConfig":`) {
 				break
 			}
 			fallthrough
 		case 13:
-			if d.Null() {
-				v.RootVolumeConfig = nil
-			} else {
-				v.RootVolumeConfig = cmp.Or(v.RootVolumeConfig, &d.newCreateImageBuilderRequestCells(&c).RootVolumeConfig)
-				d.readVolumeConfig(v.RootVolumeConfig)
-			}
+			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &m.cell(d, &c).RootVolumeConfig)
 			if !d.Follows(&o, 14, `,"SoftwaresToInstall":`) {
 				break
 			}
 			fallthrough
 		case 14:
-			v.SoftwaresToInstall = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.SoftwaresToInstall)
 			if !d.Follows(&o, 15, `,"SoftwaresToUninstall":`) {
 				break
 			}
 			fallthrough
 		case 15:
-			v.SoftwaresToUninstall = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.SoftwaresToUninstall)
 			if !d.Follows(&o, 16, `,"DisableIMDSV1":`) {
 				break
 			}
 			fallthrough
 		case 16:
-			v.DisableIMDSV1 = d.readBoolPtr(&d.newCreateImageBuilderRequestCells(&c).DisableIMDSV1)
+			d.boolPtr(&v.DisableIMDSV1, &m.cell(d, &c).DisableIMDSV1)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *CreateImageBuilderRequest) append(b []byte) []byte {
+func (v *CreateImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	if v.ImageName != "" {
-		b = wire.AppendString(append(b, `,"ImageName":`...), v.ImageName)
+		b = wire.AppendString(append(b, `,"ImageName":`...), v.ImageName, f)
 	}
 	if v.ImageArn != "" {
-		b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn)
+		b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn, f)
 	}
-	b = wire.AppendString(append(b, `,"InstanceType":`...), v.InstanceType)
+	b = wire.AppendString(append(b, `,"InstanceType":`...), v.InstanceType, f)
 	if v.Description != nil {
-		b = wire.AppendString(append(b, `,"Description":`...), *v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), *v.Description, f)
 	}
 	if v.DisplayName != nil {
-		b = wire.AppendString(append(b, `,"DisplayName":`...), *v.DisplayName)
+		b = wire.AppendString(append(b, `,"DisplayName":`...), *v.DisplayName, f)
 	}
 	if v.VpcConfig != nil {
-		b = v.VpcConfig.append(append(b, `,"VpcConfig":`...))
+		b = v.VpcConfig.append(append(b, `,"VpcConfig":`...), f)
 	}
 	if v.IamRoleArn != "" {
-		b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn)
+		b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn, f)
 	}
 	if v.EnableDefaultInternetAccess != nil {
 		b = strconv.AppendBool(append(b, `,"EnableDefaultInternetAccess":`...), *v.EnableDefaultInternetAccess)
 	}
 	if v.DomainJoinInfo != nil {
-		b = v.DomainJoinInfo.append(append(b, `,"DomainJoinInfo":`...))
+		b = v.DomainJoinInfo.append(append(b, `,"DomainJoinInfo":`...), f)
 	}
 	if v.AppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion, f)
 	}
 	if v.Tags != nil {
-		b = wire.AppendStringMap(append(b, `,"Tags":`...), v.Tags)
+		b = wire.AppendStringMap(append(b, `,"Tags":`...), v.Tags, f)
 	}
 	if v.AccessEndpoints != nil {
-		b = appendAccessEndpointList(append(b, `,"AccessEndpoints":`...), v.AccessEndpoints)
+		b = appendAccessEndpointList(append(b, `,"AccessEndpoints":`...), v.AccessEndpoints, f)
 	}
 	if v.RootVolumeConfig != nil {
-		b = v.RootVolumeConfig.append(append(b, `,"RootVolumeConfig":`...))
+		b = v.RootVolumeConfig.append(append(b, `,"RootVolumeConfig":`...), f)
 	}
 	if v.SoftwaresToInstall != nil {
-		b = wire.AppendStrings(append(b, `,"SoftwaresToInstall":`...), v.SoftwaresToInstall)
+		b = wire.AppendStrings(append(b, `,"SoftwaresToInstall":`...), v.SoftwaresToInstall, f)
 	}
 	if v.SoftwaresToUninstall != nil {
-		b = wire.AppendStrings(append(b, `,"SoftwaresToUninstall":`...), v.SoftwaresToUninstall)
+		b = wire.AppendStrings(append(b, `,"SoftwaresToUninstall":`...), v.SoftwaresToUninstall, f)
 	}
 	if v.DisableIMDSV1 != nil {
 		b = strconv.AppendBool(append(b, `,"DisableIMDSV1":`...), *v.DisableIMDSV1)
 	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &createImageBuilderRequestFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *CreateImageBuilderRequest) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	if v.ImageName != "" {
-		n += len(`,"ImageName":`) + wire.SizeString(v.ImageName)
-	}
-	if v.ImageArn != "" {
-		n += len(`,"ImageArn":`) + wire.SizeString(v.ImageArn)
-	}
-	n += len(`,"InstanceType":`) + wire.SizeString(v.InstanceType)
-	if v.Description != nil {
-		n += len(`,"Description":`) + wire.SizeString(*v.Description)
-	}
-	if v.DisplayName != nil {
-		n += len(`,"DisplayName":`) + wire.SizeString(*v.DisplayName)
-	}
-	if v.VpcConfig != nil {
-		n += len(`,"VpcConfig":`) + v.VpcConfig.size()
-	}
-	if v.IamRoleArn != "" {
-		n += len(`,"IamRoleArn":`) + wire.SizeString(v.IamRoleArn)
-	}
-	if v.EnableDefaultInternetAccess != nil {
-		n += len(`,"EnableDefaultInternetAccess":`) + len(`false`)
-	}
-	if v.DomainJoinInfo != nil {
-		n += len(`,"DomainJoinInfo":`) + v.DomainJoinInfo.size()
-	}
-	if v.AppstreamAgentVersion != "" {
-		n += len(`,"AppstreamAgentVersion":`) + wire.SizeString(v.AppstreamAgentVersion)
-	}
-	if v.Tags != nil {
-		n += len(`,"Tags":`) + wire.SizeStringMap(v.Tags)
-	}
-	if v.AccessEndpoints != nil {
-		n += len(`,"AccessEndpoints":`) + sizeAccessEndpointList(v.AccessEndpoints)
-	}
-	if v.RootVolumeConfig != nil {
-		n += len(`,"RootVolumeConfig":`) + v.RootVolumeConfig.size()
-	}
-	if v.SoftwaresToInstall != nil {
-		n += len(`,"SoftwaresToInstall":`) + wire.SizeStrings(v.SoftwaresToInstall)
-	}
-	if v.SoftwaresToUninstall != nil {
-		n += len(`,"SoftwaresToUninstall":`) + wire.SizeStrings(v.SoftwaresToUninstall)
-	}
-	if v.DisableIMDSV1 != nil {
-		n += len(`,"DisableIMDSV1":`) + len(`false`)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readCreateImageBuilderResult(v, nil)
-	return documentError(data, d.Finish())
+	var m createImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readCreateImageBuilderResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *CreateImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *CreateImageBuilderResult) decode(d *decoder) { d.readCreateImageBuilderResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *CreateImageBuilderResult) decode(d *decoder) {
+	d.readCreateImageBuilderResult(new(createImageBuilderResultMemory), v, nil)
+}
 
 var createImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2032,75 +1678,78 @@ var createImageBuilderResultFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-// createImageBuilderResultCells is what the pointers of one CreateImageBuilderResult point at.
+type createImageBuilderResultMemory struct {
+	after        [2]uint8
+	cells        wire.Block[createImageBuilderResultCells]
+	ImageBuilder imageBuilderMemory
+}
+
 type createImageBuilderResultCells struct {
 	ImageBuilder      ImageBuilder
 	ImageBuilderCells imageBuilderCells
 }
 
-// newCreateImageBuilderResultCells makes the cells for one CreateImageBuilderResult unless they are there.
-func (d *decoder) newCreateImageBuilderResultCells(c **createImageBuilderResultCells) *createImageBuilderResultCells {
+func (m *createImageBuilderResultMemory) cell(d *decoder, c **createImageBuilderResultCells) *createImageBuilderResultCells {
 	if *c == nil {
-		*c = d.createImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readCreateImageBuilderResult(v *CreateImageBuilderResult, c *createImageBuilderResultCells) {
+func (d *decoder) readCreateImageBuilderResult(m *createImageBuilderResultMemory, v *CreateImageBuilderResult, c *createImageBuilderResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &createImageBuilderResultFields, d.afterCreateImageBuilderResult[:]) {
+	for d.Next(&o, &createImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			if d.Null() {
-				v.ImageBuilder = nil
-			} else {
-				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilder)
-				d.readImageBuilder(v.ImageBuilder, &d.newCreateImageBuilderResultCells(&c).ImageBuilderCells)
-			}
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *CreateImageBuilderResult) append(b []byte) []byte {
+func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageBuilder != nil {
-		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...))
+		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &createImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *CreateImageBuilderResult) size() int {
-	n := len(`{}`)
-	if v.ImageBuilder != nil {
-		n += len(`,"ImageBuilder":`) + v.ImageBuilder.size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageBuilderRequest(v)
-	return documentError(data, d.Finish())
+	var m deleteImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageBuilderRequest(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DeleteImageBuilderRequest) decode(d *decoder) { d.readDeleteImageBuilderRequest(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageBuilderRequest) decode(d *decoder) {
+	d.readDeleteImageBuilderRequest(new(deleteImageBuilderRequestMemory), v)
+}
 
 var deleteImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2111,52 +1760,62 @@ var deleteImageBuilderRequestFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-func (d *decoder) readDeleteImageBuilderRequest(v *DeleteImageBuilderRequest) {
-	var o wire.Object
-	for d.Next(&o, &deleteImageBuilderRequestFields, d.afterDeleteImageBuilderRequest[:]) {
-		switch o.Index {
-		case 0:
-			v.Name = d.NonEmpty()
-		}
-	}
+type deleteImageBuilderRequestMemory struct {
+	after [2]uint8
 }
 
-func (v *DeleteImageBuilderRequest) append(b []byte) []byte {
+func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemory, v *DeleteImageBuilderRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &deleteImageBuilderRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DeleteImageBuilderRequest) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageBuilderResult(v, nil)
-	return documentError(data, d.Finish())
+	var m deleteImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageBuilderResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DeleteImageBuilderResult) decode(d *decoder) { d.readDeleteImageBuilderResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageBuilderResult) decode(d *decoder) {
+	d.readDeleteImageBuilderResult(new(deleteImageBuilderResultMemory), v, nil)
+}
 
 var deleteImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2167,75 +1826,78 @@ var deleteImageBuilderResultFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-// deleteImageBuilderResultCells is what the pointers of one DeleteImageBuilderResult point at.
+type deleteImageBuilderResultMemory struct {
+	after        [2]uint8
+	cells        wire.Block[deleteImageBuilderResultCells]
+	ImageBuilder imageBuilderMemory
+}
+
 type deleteImageBuilderResultCells struct {
 	ImageBuilder      ImageBuilder
 	ImageBuilderCells imageBuilderCells
 }
 
-// newDeleteImageBuilderResultCells makes the cells for one DeleteImageBuilderResult unless they are there.
-func (d *decoder) newDeleteImageBuilderResultCells(c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
+func (m *deleteImageBuilderResultMemory) cell(d *decoder, c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
 	if *c == nil {
-		*c = d.deleteImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDeleteImageBuilderResult(v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) {
+func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory, v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &deleteImageBuilderResultFields, d.afterDeleteImageBuilderResult[:]) {
+	for d.Next(&o, &deleteImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			if d.Null() {
-				v.ImageBuilder = nil
-			} else {
-				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilder)
-				d.readImageBuilder(v.ImageBuilder, &d.newDeleteImageBuilderResultCells(&c).ImageBuilderCells)
-			}
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DeleteImageBuilderResult) append(b []byte) []byte {
+func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageBuilder != nil {
-		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...))
+		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DeleteImageBuilderResult) size() int {
-	n := len(`{}`)
-	if v.ImageBuilder != nil {
-		n += len(`,"ImageBuilder":`) + v.ImageBuilder.size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImageBuildersRequest(v, nil)
-	return documentError(data, d.Finish())
+	var m describeImageBuildersRequestMemory
+	d := newDecoder(data, false)
+	d.readDescribeImageBuildersRequest(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeImageBuildersRequest) decode(d *decoder) { d.readDescribeImageBuildersRequest(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImageBuildersRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImageBuildersRequest) decode(d *decoder) {
+	d.readDescribeImageBuildersRequest(new(describeImageBuildersRequestMemory), v, nil)
+}
 
 var describeImageBuildersRequestFields = wire.Fields{
 	Names: []string{
@@ -2248,93 +1910,94 @@ var describeImageBuildersRequestFields = wire.Fields{
 	More:  []uint8{0, 0, 0},
 }
 
-// describeImageBuildersRequestCells is what the pointers of one DescribeImageBuildersRequest point at.
+type describeImageBuildersRequestMemory struct {
+	after [4]uint8
+	cells wire.Block[describeImageBuildersRequestCells]
+}
+
 type describeImageBuildersRequestCells struct {
 	MaxResults int32
 }
 
-// newDescribeImageBuildersRequestCells makes the cells for one DescribeImageBuildersRequest unless they are there.
-func (d *decoder) newDescribeImageBuildersRequestCells(c **describeImageBuildersRequestCells) *describeImageBuildersRequestCells {
+func (m *describeImageBuildersRequestMemory) cell(d *decoder, c **describeImageBuildersRequestCells) *describeImageBuildersRequestCells {
 	if *c == nil {
-		*c = d.describeImageBuildersRequestCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDescribeImageBuildersRequest(v *DescribeImageBuildersRequest, c *describeImageBuildersRequestCells) {
+func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersRequestMemory, v *DescribeImageBuildersRequest, c *describeImageBuildersRequestCells) bool {
 	var o wire.Object
-	for d.Next(&o, &describeImageBuildersRequestFields, d.afterDescribeImageBuildersRequest[:]) {
+	for d.Next(&o, &describeImageBuildersRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Names = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.Names)
 			if !d.Follows(&o, 1, `,"MaxResults":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.MaxResults = d.readInt32Ptr(&d.newDescribeImageBuildersRequestCells(&c).MaxResults)
+			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeImageBuildersRequest) append(b []byte) []byte {
+func (v *DescribeImageBuildersRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Names != nil {
-		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names)
+		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names, f)
 	}
 	if v.MaxResults != nil {
-		b = wire.AppendInt32(append(b, `,"MaxResults":`...), *v.MaxResults)
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImageBuildersRequestFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeImageBuildersRequest) size() int {
-	n := len(`{}`)
-	if v.Names != nil {
-		n += len(`,"Names":`) + wire.SizeStrings(v.Names)
-	}
-	if v.MaxResults != nil {
-		n += len(`,"MaxResults":`) + wire.SizeInt32
-	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImageBuildersResult(v)
-	return documentError(data, d.Finish())
+	var m describeImageBuildersResultMemory
+	d := newDecoder(data, false)
+	d.readDescribeImageBuildersResult(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeImageBuildersResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeImageBuildersResult) decode(d *decoder) { d.readDescribeImageBuildersResult(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImageBuildersResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImageBuildersResult) decode(d *decoder) {
+	d.readDescribeImageBuildersResult(new(describeImageBuildersResultMemory), v)
+}
 
 var describeImageBuildersResultFields = wire.Fields{
 	Names: []string{
@@ -2346,68 +2009,74 @@ var describeImageBuildersResultFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readDescribeImageBuildersResult(v *DescribeImageBuildersResult) {
+type describeImageBuildersResultMemory struct {
+	after         [3]uint8
+	ImageBuilders imageBuilderListMemory
+}
+
+func (d *decoder) readDescribeImageBuildersResult(m *describeImageBuildersResultMemory, v *DescribeImageBuildersResult) bool {
 	var o wire.Object
-	for d.Next(&o, &describeImageBuildersResultFields, d.afterDescribeImageBuildersResult[:]) {
+	for d.Next(&o, &describeImageBuildersResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.ImageBuilders = d.readImageBuilderList()
+			d.readImageBuilderList(&m.ImageBuilders, &v.ImageBuilders)
 			if !d.Follows(&o, 1, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeImageBuildersResult) append(b []byte) []byte {
+func (v *DescribeImageBuildersResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageBuilders != nil {
-		b = appendImageBuilderList(append(b, `,"ImageBuilders":`...), v.ImageBuilders)
+		b = appendImageBuilderList(append(b, `,"ImageBuilders":`...), v.ImageBuilders, f)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImageBuildersResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeImageBuildersResult) size() int {
-	n := len(`{}`)
-	if v.ImageBuilders != nil {
-		n += len(`,"ImageBuilders":`) + sizeImageBuilderList(v.ImageBuilders)
-	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStartImageBuilderRequest(v)
-	return documentError(data, d.Finish())
+	var m startImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readStartImageBuilderRequest(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *StartImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *StartImageBuilderRequest) decode(d *decoder) { d.readStartImageBuilderRequest(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v StartImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *StartImageBuilderRequest) decode(d *decoder) {
+	d.readStartImageBuilderRequest(new(startImageBuilderRequestMemory), v)
+}
 
 var startImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2419,64 +2088,71 @@ var startImageBuilderRequestFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readStartImageBuilderRequest(v *StartImageBuilderRequest) {
+type startImageBuilderRequestMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readStartImageBuilderRequest(m *startImageBuilderRequestMemory, v *StartImageBuilderRequest) bool {
 	var o wire.Object
-	for d.Next(&o, &startImageBuilderRequestFields, d.afterStartImageBuilderRequest[:]) {
+	for d.Next(&o, &startImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 1, `,"AppstreamAgentVersion":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.AppstreamAgentVersion = d.NonEmpty()
+			d.NonEmpty(&v.AppstreamAgentVersion)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *StartImageBuilderRequest) append(b []byte) []byte {
+func (v *StartImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	if v.AppstreamAgentVersion != "" {
-		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion)
+		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &startImageBuilderRequestFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *StartImageBuilderRequest) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	if v.AppstreamAgentVersion != "" {
-		n += len(`,"AppstreamAgentVersion":`) + wire.SizeString(v.AppstreamAgentVersion)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStartImageBuilderResult(v, nil)
-	return documentError(data, d.Finish())
+	var m startImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readStartImageBuilderResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *StartImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *StartImageBuilderResult) decode(d *decoder) { d.readStartImageBuilderResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v StartImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *StartImageBuilderResult) decode(d *decoder) {
+	d.readStartImageBuilderResult(new(startImageBuilderResultMemory), v, nil)
+}
 
 var startImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2487,75 +2163,78 @@ var startImageBuilderResultFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-// startImageBuilderResultCells is what the pointers of one StartImageBuilderResult point at.
+type startImageBuilderResultMemory struct {
+	after        [2]uint8
+	cells        wire.Block[startImageBuilderResultCells]
+	ImageBuilder imageBuilderMemory
+}
+
 type startImageBuilderResultCells struct {
 	ImageBuilder      ImageBuilder
 	ImageBuilderCells imageBuilderCells
 }
 
-// newStartImageBuilderResultCells makes the cells for one StartImageBuilderResult unless they are there.
-func (d *decoder) newStartImageBuilderResultCells(c **startImageBuilderResultCells) *startImageBuilderResultCells {
+func (m *startImageBuilderResultMemory) cell(d *decoder, c **startImageBuilderResultCells) *startImageBuilderResultCells {
 	if *c == nil {
-		*c = d.startImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readStartImageBuilderResult(v *StartImageBuilderResult, c *startImageBuilderResultCells) {
+func (d *decoder) readStartImageBuilderResult(m *startImageBuilderResultMemory, v *StartImageBuilderResult, c *startImageBuilderResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &startImageBuilderResultFields, d.afterStartImageBuilderResult[:]) {
+	for d.Next(&o, &startImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			if d.Null() {
-				v.ImageBuilder = nil
-			} else {
-				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilder)
-				d.readImageBuilder(v.ImageBuilder, &d.newStartImageBuilderResultCells(&c).ImageBuilderCells)
-			}
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *StartImageBuilderResult) append(b []byte) []byte {
+func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageBuilder != nil {
-		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...))
+		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &startImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *StartImageBuilderResult) size() int {
-	n := len(`{}`)
-	if v.ImageBuilder != nil {
-		n += len(`,"ImageBuilder":`) + v.ImageBuilder.size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStopImageBuilderRequest(v)
-	return documentError(data, d.Finish())
+	var m stopImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readStopImageBuilderRequest(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *StopImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *StopImageBuilderRequest) decode(d *decoder) { d.readStopImageBuilderRequest(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v StopImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *StopImageBuilderRequest) decode(d *decoder) {
+	d.readStopImageBuilderRequest(new(stopImageBuilderRequestMemory), v)
+}
 
 var stopImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2566,52 +2245,62 @@ var stopImageBuilderRequestFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-func (d *decoder) readStopImageBuilderRequest(v *StopImageBuilderRequest) {
-	var o wire.Object
-	for d.Next(&o, &stopImageBuilderRequestFields, d.afterStopImageBuilderRequest[:]) {
-		switch o.Index {
-		case 0:
-			v.Name = d.NonEmpty()
-		}
-	}
+type stopImageBuilderRequestMemory struct {
+	after [2]uint8
 }
 
-func (v *StopImageBuilderRequest) append(b []byte) []byte {
+func (d *decoder) readStopImageBuilderRequest(m *stopImageBuilderRequestMemory, v *StopImageBuilderRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &stopImageBuilderRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *StopImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &stopImageBuilderRequestFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *StopImageBuilderRequest) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readStopImageBuilderResult(v, nil)
-	return documentError(data, d.Finish())
+	var m stopImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readStopImageBuilderResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *StopImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *StopImageBuilderResult) decode(d *decoder) { d.readStopImageBuilderResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v StopImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *StopImageBuilderResult) decode(d *decoder) {
+	d.readStopImageBuilderResult(new(stopImageBuilderResultMemory), v, nil)
+}
 
 var stopImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2622,75 +2311,78 @@ var stopImageBuilderResultFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-// stopImageBuilderResultCells is what the pointers of one StopImageBuilderResult point at.
+type stopImageBuilderResultMemory struct {
+	after        [2]uint8
+	cells        wire.Block[stopImageBuilderResultCells]
+	ImageBuilder imageBuilderMemory
+}
+
 type stopImageBuilderResultCells struct {
 	ImageBuilder      ImageBuilder
 	ImageBuilderCells imageBuilderCells
 }
 
-// newStopImageBuilderResultCells makes the cells for one StopImageBuilderResult unless they are there.
-func (d *decoder) newStopImageBuilderResultCells(c **stopImageBuilderResultCells) *stopImageBuilderResultCells {
+func (m *stopImageBuilderResultMemory) cell(d *decoder, c **stopImageBuilderResultCells) *stopImageBuilderResultCells {
 	if *c == nil {
-		*c = d.stopImageBuilderResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readStopImageBuilderResult(v *StopImageBuilderResult, c *stopImageBuilderResultCells) {
+func (d *decoder) readStopImageBuilderResult(m *stopImageBuilderResultMemory, v *StopImageBuilderResult, c *stopImageBuilderResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &stopImageBuilderResultFields, d.afterStopImageBuilderResult[:]) {
+	for d.Next(&o, &stopImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			if d.Null() {
-				v.ImageBuilder = nil
-			} else {
-				v.ImageBuilder = cmp.Or(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilder)
-				d.readImageBuilder(v.ImageBuilder, &d.newStopImageBuilderResultCells(&c).ImageBuilderCells)
-			}
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *StopImageBuilderResult) append(b []byte) []byte {
+func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageBuilder != nil {
-		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...))
+		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &stopImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *StopImageBuilderResult) size() int {
-	n := len(`{}`)
-	if v.ImageBuilder != nil {
-		n += len(`,"ImageBuilder":`) + v.ImageBuilder.size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageRequest(v)
-	return documentError(data, d.Finish())
+	var m deleteImageRequestMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageRequest(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DeleteImageRequest) decode(d *decoder) { d.readDeleteImageRequest(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageRequest) decode(d *decoder) {
+	d.readDeleteImageRequest(new(deleteImageRequestMemory), v)
+}
 
 var deleteImageRequestFields = wire.Fields{
 	Names: []string{
@@ -2701,52 +2393,62 @@ var deleteImageRequestFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-func (d *decoder) readDeleteImageRequest(v *DeleteImageRequest) {
-	var o wire.Object
-	for d.Next(&o, &deleteImageRequestFields, d.afterDeleteImageRequest[:]) {
-		switch o.Index {
-		case 0:
-			v.Name = d.NonEmpty()
-		}
-	}
+type deleteImageRequestMemory struct {
+	after [2]uint8
 }
 
-func (v *DeleteImageRequest) append(b []byte) []byte {
+func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteImageRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &deleteImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageRequestFields, f)
+	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DeleteImageRequest) size() int {
-	n := len(`{}`)
-	n += len(`,"Name":`) + wire.SizeString(v.Name)
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDeleteImageResult(v, nil)
-	return documentError(data, d.Finish())
+	var m deleteImageResultMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DeleteImageResult) decode(d *decoder) { d.readDeleteImageResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageResult) decode(d *decoder) {
+	d.readDeleteImageResult(new(deleteImageResultMemory), v, nil)
+}
 
 var deleteImageResultFields = wire.Fields{
 	Names: []string{
@@ -2757,75 +2459,78 @@ var deleteImageResultFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-// deleteImageResultCells is what the pointers of one DeleteImageResult point at.
+type deleteImageResultMemory struct {
+	after [2]uint8
+	cells wire.Block[deleteImageResultCells]
+	Image imageMemory
+}
+
 type deleteImageResultCells struct {
 	Image      Image
 	ImageCells imageCells
 }
 
-// newDeleteImageResultCells makes the cells for one DeleteImageResult unless they are there.
-func (d *decoder) newDeleteImageResultCells(c **deleteImageResultCells) *deleteImageResultCells {
+func (m *deleteImageResultMemory) cell(d *decoder, c **deleteImageResultCells) *deleteImageResultCells {
 	if *c == nil {
-		*c = d.deleteImageResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDeleteImageResult(v *DeleteImageResult, c *deleteImageResultCells) {
+func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteImageResult, c *deleteImageResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &deleteImageResultFields, d.afterDeleteImageResult[:]) {
+	for d.Next(&o, &deleteImageResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			if d.Null() {
-				v.Image = nil
-			} else {
-				v.Image = cmp.Or(v.Image, &d.newDeleteImageResultCells(&c).Image)
-				d.readImage(v.Image, &d.newDeleteImageResultCells(&c).ImageCells)
-			}
+			d.readImagePtr(&m.Image, &v.Image, &m.cell(d, &c).Image, &m.cell(d, &c).ImageCells)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DeleteImageResult) append(b []byte) []byte {
+func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Image != nil {
-		b = v.Image.append(append(b, `,"Image":`...))
+		b = v.Image.append(append(b, `,"Image":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DeleteImageResult) size() int {
-	n := len(`{}`)
-	if v.Image != nil {
-		n += len(`,"Image":`) + v.Image.size()
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImagesRequest(v, nil)
-	return documentError(data, d.Finish())
+	var m describeImagesRequestMemory
+	d := newDecoder(data, false)
+	d.readDescribeImagesRequest(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeImagesRequest) decode(d *decoder) { d.readDescribeImagesRequest(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImagesRequest) decode(d *decoder) {
+	d.readDescribeImagesRequest(new(describeImagesRequestMemory), v, nil)
+}
 
 var describeImagesRequestFields = wire.Fields{
 	Names: []string{
@@ -2840,117 +2545,112 @@ var describeImagesRequestFields = wire.Fields{
 	More:  []uint8{0, 0, 0, 0, 0},
 }
 
-// describeImagesRequestCells is what the pointers of one DescribeImagesRequest point at.
+type describeImagesRequestMemory struct {
+	after [6]uint8
+	cells wire.Block[describeImagesRequestCells]
+}
+
 type describeImagesRequestCells struct {
 	MaxResults int32
 }
 
-// newDescribeImagesRequestCells makes the cells for one DescribeImagesRequest unless they are there.
-func (d *decoder) newDescribeImagesRequestCells(c **describeImagesRequestCells) *describeImagesRequestCells {
+func (m *describeImagesRequestMemory) cell(d *decoder, c **describeImagesRequestCells) *describeImagesRequestCells {
 	if *c == nil {
-		*c = d.describeImagesRequestCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDescribeImagesRequest(v *DescribeImagesRequest, c *describeImagesRequestCells) {
+func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *DescribeImagesRequest, c *describeImagesRequestCells) bool {
 	var o wire.Object
-	for d.Next(&o, &describeImagesRequestFields, d.afterDescribeImagesRequest[:]) {
+	for d.Next(&o, &describeImagesRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Names = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.Names)
 			if !d.Follows(&o, 1, `,"Arns":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Arns = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.Arns)
 			if !d.Follows(&o, 2, `,"Type":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.Type = readEnum[enums.VisibilityType](&d.Scanner)
+			d.NonEmpty((*string)(&v.Type))
 			if !d.Follows(&o, 3, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 			if !d.Follows(&o, 4, `,"MaxResults":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.MaxResults = d.readInt32Ptr(&d.newDescribeImagesRequestCells(&c).MaxResults)
+			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeImagesRequest) append(b []byte) []byte {
+func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Names != nil {
-		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names)
+		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names, f)
 	}
 	if v.Arns != nil {
-		b = wire.AppendStrings(append(b, `,"Arns":`...), v.Arns)
+		b = wire.AppendStrings(append(b, `,"Arns":`...), v.Arns, f)
 	}
 	if v.Type != "" {
-		b = wire.AppendString(append(b, `,"Type":`...), v.Type)
+		b = wire.AppendString(append(b, `,"Type":`...), v.Type, f)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
 	if v.MaxResults != nil {
-		b = wire.AppendInt32(append(b, `,"MaxResults":`...), *v.MaxResults)
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesRequestFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeImagesRequest) size() int {
-	n := len(`{}`)
-	if v.Names != nil {
-		n += len(`,"Names":`) + wire.SizeStrings(v.Names)
-	}
-	if v.Arns != nil {
-		n += len(`,"Arns":`) + wire.SizeStrings(v.Arns)
-	}
-	if v.Type != "" {
-		n += len(`,"Type":`) + wire.SizeString(v.Type)
-	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	if v.MaxResults != nil {
-		n += len(`,"MaxResults":`) + wire.SizeInt32
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeImagesResult(v)
-	return documentError(data, d.Finish())
+	var m describeImagesResultMemory
+	d := newDecoder(data, false)
+	d.readDescribeImagesResult(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeImagesResult) decode(d *decoder) { d.readDescribeImagesResult(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImagesResult) decode(d *decoder) {
+	d.readDescribeImagesResult(new(describeImagesResultMemory), v)
+}
 
 var describeImagesResultFields = wire.Fields{
 	Names: []string{
@@ -2962,68 +2662,72 @@ var describeImagesResultFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readDescribeImagesResult(v *DescribeImagesResult) {
+type describeImagesResultMemory struct {
+	after  [3]uint8
+	Images imageListMemory
+}
+
+func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *DescribeImagesResult) bool {
 	var o wire.Object
-	for d.Next(&o, &describeImagesResultFields, d.afterDescribeImagesResult[:]) {
+	for d.Next(&o, &describeImagesResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Images = d.readImageList()
+			d.readImageList(&m.Images, &v.Images)
 			if !d.Follows(&o, 1, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeImagesResult) append(b []byte) []byte {
+func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Images != nil {
-		b = appendImageList(append(b, `,"Images":`...), v.Images)
+		b = appendImageList(append(b, `,"Images":`...), v.Images, f)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeImagesResult) size() int {
-	n := len(`{}`)
-	if v.Images != nil {
-		n += len(`,"Images":`) + sizeImageList(v.Images)
-	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readVpcConfig(v)
-	return documentError(data, d.Finish())
+	var m vpcConfigMemory
+	d := newDecoder(data, false)
+	d.readVpcConfig(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *VpcConfig) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v VpcConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(new(vpcConfigMemory), v) }
 
 var vpcConfigFields = wire.Fields{
 	Names: []string{
@@ -3035,68 +2739,84 @@ var vpcConfigFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readVpcConfig(v *VpcConfig) {
+type vpcConfigMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readVpcConfig(m *vpcConfigMemory, v *VpcConfig) bool {
 	var o wire.Object
-	for d.Next(&o, &vpcConfigFields, d.afterVpcConfig[:]) {
+	for d.Next(&o, &vpcConfigFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.SubnetIds = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.SubnetIds)
 			if !d.Follows(&o, 1, `,"SecurityGroupIds":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.SecurityGroupIds = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.SecurityGroupIds)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readVpcConfigPtr(m *vpcConfigMemory, v **VpcConfig, cell *VpcConfig) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readVpcConfig(m, *v)
+	case d.readVpcConfig(m, cell):
+		*v = cell
 	}
 }
 
-func (v *VpcConfig) append(b []byte) []byte {
+func (v *VpcConfig) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.SubnetIds != nil {
-		b = wire.AppendStrings(append(b, `,"SubnetIds":`...), v.SubnetIds)
+		b = wire.AppendStrings(append(b, `,"SubnetIds":`...), v.SubnetIds, f)
 	}
 	if v.SecurityGroupIds != nil {
-		b = wire.AppendStrings(append(b, `,"SecurityGroupIds":`...), v.SecurityGroupIds)
+		b = wire.AppendStrings(append(b, `,"SecurityGroupIds":`...), v.SecurityGroupIds, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &vpcConfigFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *VpcConfig) size() int {
-	n := len(`{}`)
-	if v.SubnetIds != nil {
-		n += len(`,"SubnetIds":`) + wire.SizeStrings(v.SubnetIds)
-	}
-	if v.SecurityGroupIds != nil {
-		n += len(`,"SecurityGroupIds":`) + wire.SizeStrings(v.SecurityGroupIds)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readNetworkAccessConfiguration(v)
-	return documentError(data, d.Finish())
+	var m networkAccessConfigurationMemory
+	d := newDecoder(data, false)
+	d.readNetworkAccessConfiguration(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *NetworkAccessConfiguration) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *NetworkAccessConfiguration) decode(d *decoder) { d.readNetworkAccessConfiguration(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v NetworkAccessConfiguration) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *NetworkAccessConfiguration) decode(d *decoder) {
+	d.readNetworkAccessConfiguration(new(networkAccessConfigurationMemory), v)
+}
 
 var networkAccessConfigurationFields = wire.Fields{
 	Names: []string{
@@ -3109,80 +2829,91 @@ var networkAccessConfigurationFields = wire.Fields{
 	More:  []uint8{2, 3, 0},
 }
 
-func (d *decoder) readNetworkAccessConfiguration(v *NetworkAccessConfiguration) {
+type networkAccessConfigurationMemory struct {
+	after [4]uint8
+}
+
+func (d *decoder) readNetworkAccessConfiguration(m *networkAccessConfigurationMemory, v *NetworkAccessConfiguration) bool {
 	var o wire.Object
-	for d.Next(&o, &networkAccessConfigurationFields, d.afterNetworkAccessConfiguration[:]) {
+	for d.Next(&o, &networkAccessConfigurationFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.EniPrivateIpAddress = d.NonEmpty()
+			d.NonEmpty(&v.EniPrivateIpAddress)
 			if !d.Follows(&o, 1, `,"EniIpv6Addresses":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.EniIpv6Addresses = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.EniIpv6Addresses)
 			if !d.Follows(&o, 2, `,"EniId":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.EniId = d.NonEmpty()
+			d.NonEmpty(&v.EniId)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readNetworkAccessConfigurationPtr(m *networkAccessConfigurationMemory, v **NetworkAccessConfiguration, cell *NetworkAccessConfiguration) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readNetworkAccessConfiguration(m, *v)
+	case d.readNetworkAccessConfiguration(m, cell):
+		*v = cell
 	}
 }
 
-func (v *NetworkAccessConfiguration) append(b []byte) []byte {
+func (v *NetworkAccessConfiguration) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.EniPrivateIpAddress != "" {
-		b = wire.AppendString(append(b, `,"EniPrivateIpAddress":`...), v.EniPrivateIpAddress)
+		b = wire.AppendString(append(b, `,"EniPrivateIpAddress":`...), v.EniPrivateIpAddress, f)
 	}
 	if v.EniIpv6Addresses != nil {
-		b = wire.AppendStrings(append(b, `,"EniIpv6Addresses":`...), v.EniIpv6Addresses)
+		b = wire.AppendStrings(append(b, `,"EniIpv6Addresses":`...), v.EniIpv6Addresses, f)
 	}
 	if v.EniId != "" {
-		b = wire.AppendString(append(b, `,"EniId":`...), v.EniId)
+		b = wire.AppendString(append(b, `,"EniId":`...), v.EniId, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &networkAccessConfigurationFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *NetworkAccessConfiguration) size() int {
-	n := len(`{}`)
-	if v.EniPrivateIpAddress != "" {
-		n += len(`,"EniPrivateIpAddress":`) + wire.SizeString(v.EniPrivateIpAddress)
-	}
-	if v.EniIpv6Addresses != nil {
-		n += len(`,"EniIpv6Addresses":`) + wire.SizeStrings(v.EniIpv6Addresses)
-	}
-	if v.EniId != "" {
-		n += len(`,"EniId":`) + wire.SizeString(v.EniId)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readAccessEndpoint(v)
-	return documentError(data, d.Finish())
+	var m accessEndpointMemory
+	d := newDecoder(data, false)
+	d.readAccessEndpoint(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *AccessEndpoint) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v AccessEndpoint) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(new(accessEndpointMemory), v) }
 
 var accessEndpointFields = wire.Fields{
 	Names: []string{
@@ -3194,64 +2925,96 @@ var accessEndpointFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readAccessEndpoint(v *AccessEndpoint) {
+type accessEndpointMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readAccessEndpoint(m *accessEndpointMemory, v *AccessEndpoint) bool {
 	var o wire.Object
-	for d.Next(&o, &accessEndpointFields, d.afterAccessEndpoint[:]) {
+	for d.Next(&o, &accessEndpointFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.EndpointType = readEnum[enums.AccessEndpointType](&d.Scanner)
+			d.NonEmpty((*string)(&v.EndpointType))
 			if !d.Follows(&o, 1, `,"VpceId":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.VpceId = d.NonEmpty()
+			d.NonEmpty(&v.VpceId)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *AccessEndpoint) append(b []byte) []byte {
+type accessEndpointListMemory struct {
+	list wire.List[AccessEndpoint]
+	item accessEndpointMemory
+}
+
+func (d *decoder) readAccessEndpointList(m *accessEndpointListMemory, v *[]AccessEndpoint) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readAccessEndpoint(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendAccessEndpointList(b []byte, list []AccessEndpoint, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *AccessEndpoint) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	b = wire.AppendString(append(b, `,"EndpointType":`...), v.EndpointType)
+	b = wire.AppendString(append(b, `,"EndpointType":`...), v.EndpointType, f)
 	if v.VpceId != "" {
-		b = wire.AppendString(append(b, `,"VpceId":`...), v.VpceId)
+		b = wire.AppendString(append(b, `,"VpceId":`...), v.VpceId, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &accessEndpointFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *AccessEndpoint) size() int {
-	n := len(`{}`)
-	n += len(`,"EndpointType":`) + wire.SizeString(v.EndpointType)
-	if v.VpceId != "" {
-		n += len(`,"VpceId":`) + wire.SizeString(v.VpceId)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ResourceError) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readResourceError(v)
-	return documentError(data, d.Finish())
+	var m resourceErrorMemory
+	d := newDecoder(data, false)
+	d.readResourceError(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *ResourceError) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *ResourceError) decode(d *decoder) { d.readResourceError(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v ResourceError) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ResourceError) decode(d *decoder) { d.readResourceError(new(resourceErrorMemory), v) }
 
 var resourceErrorFields = wire.Fields{
 	Names: []string{
@@ -3264,80 +3027,107 @@ var resourceErrorFields = wire.Fields{
 	More:  []uint8{2, 3, 0},
 }
 
-func (d *decoder) readResourceError(v *ResourceError) {
+type resourceErrorMemory struct {
+	after [4]uint8
+}
+
+func (d *decoder) readResourceError(m *resourceErrorMemory, v *ResourceError) bool {
 	var o wire.Object
-	for d.Next(&o, &resourceErrorFields, d.afterResourceError[:]) {
+	for d.Next(&o, &resourceErrorFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.ErrorCode = readEnum[enums.FleetErrorCode](&d.Scanner)
+			d.NonEmpty((*string)(&v.ErrorCode))
 			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.ErrorMessage = d.NonEmpty()
+			d.NonEmpty(&v.ErrorMessage)
 			if !d.Follows(&o, 2, `,"ErrorTimestamp":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.ErrorTimestamp = readTimestamp(&d.Scanner)
+			d.timestamp(&v.ErrorTimestamp)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *ResourceError) append(b []byte) []byte {
+type resourceErrorListMemory struct {
+	list wire.List[ResourceError]
+	item resourceErrorMemory
+}
+
+func (d *decoder) readResourceErrorList(m *resourceErrorListMemory, v *[]ResourceError) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readResourceError(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendResourceErrorList(b []byte, list []ResourceError, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ErrorCode != "" {
-		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode)
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode, f)
 	}
 	if v.ErrorMessage != "" {
-		b = wire.AppendString(append(b, `,"ErrorMessage":`...), v.ErrorMessage)
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), v.ErrorMessage, f)
 	}
 	if !v.ErrorTimestamp.IsZero() {
-		b = appendEpoch(append(b, `,"ErrorTimestamp":`...), v.ErrorTimestamp)
+		b = appendTime(append(b, `,"ErrorTimestamp":`...), v.ErrorTimestamp, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &resourceErrorFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *ResourceError) size() int {
-	n := len(`{}`)
-	if v.ErrorCode != "" {
-		n += len(`,"ErrorCode":`) + wire.SizeString(v.ErrorCode)
-	}
-	if v.ErrorMessage != "" {
-		n += len(`,"ErrorMessage":`) + wire.SizeString(v.ErrorMessage)
-	}
-	if !v.ErrorTimestamp.IsZero() {
-		n += len(`,"ErrorTimestamp":`) + sizeEpoch
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readVolumeConfig(v)
-	return documentError(data, d.Finish())
+	var m volumeConfigMemory
+	d := newDecoder(data, false)
+	d.readVolumeConfig(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v VolumeConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(new(volumeConfigMemory), v) }
 
 var volumeConfigFields = wire.Fields{
 	Names: []string{
@@ -3348,56 +3138,73 @@ var volumeConfigFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-func (d *decoder) readVolumeConfig(v *VolumeConfig) {
+type volumeConfigMemory struct {
+	after [2]uint8
+}
+
+func (d *decoder) readVolumeConfig(m *volumeConfigMemory, v *VolumeConfig) bool {
 	var o wire.Object
-	for d.Next(&o, &volumeConfigFields, d.afterVolumeConfig[:]) {
+	for d.Next(&o, &volumeConfigFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.VolumeSizeInGb = d.NonZero()
+			d.NonZero32(&v.VolumeSizeInGb)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readVolumeConfigPtr(m *volumeConfigMemory, v **VolumeConfig, cell *VolumeConfig) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readVolumeConfig(m, *v)
+	case d.readVolumeConfig(m, cell):
+		*v = cell
 	}
 }
 
-func (v *VolumeConfig) append(b []byte) []byte {
+func (v *VolumeConfig) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.VolumeSizeInGb != 0 {
-		b = wire.AppendInt32(append(b, `,"VolumeSizeInGb":`...), v.VolumeSizeInGb)
+		b = strconv.AppendInt(append(b, `,"VolumeSizeInGb":`...), int64(v.VolumeSizeInGb), 10)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &volumeConfigFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *VolumeConfig) size() int {
-	n := len(`{}`)
-	if v.VolumeSizeInGb != 0 {
-		n += len(`,"VolumeSizeInGb":`) + wire.SizeInt32
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readWorkspaceImage(v, nil)
-	return documentError(data, d.Finish())
+	var m workspaceImageMemory
+	d := newDecoder(data, false)
+	d.readWorkspaceImage(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *WorkspaceImage) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v WorkspaceImage) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(new(workspaceImageMemory), v, nil) }
 
 var workspaceImageFields = wire.Fields{
 	Names: []string{
@@ -3419,7 +3226,14 @@ var workspaceImageFields = wire.Fields{
 	More:  []uint8{0, 6, 11, 0, 0, 0, 8, 12, 0, 0, 0, 0},
 }
 
-// workspaceImageCells is what the pointers of one WorkspaceImage point at.
+type workspaceImageMemory struct {
+	after           [13]uint8
+	cells           wire.Block[workspaceImageCells]
+	OperatingSystem operatingSystemMemory
+	Updates         updateResultMemory
+	ErrorDetails    workspaceErrorDetailsListMemory
+}
+
 type workspaceImageCells struct {
 	OperatingSystem OperatingSystem
 	ErrorCode       string
@@ -3428,206 +3242,191 @@ type workspaceImageCells struct {
 	UpdatesCells    updateResultCells
 }
 
-// newWorkspaceImageCells makes the cells for one WorkspaceImage unless they are there.
-func (d *decoder) newWorkspaceImageCells(c **workspaceImageCells) *workspaceImageCells {
+func (m *workspaceImageMemory) cell(d *decoder, c **workspaceImageCells) *workspaceImageCells {
 	if *c == nil {
-		*c = d.workspaceImageCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readWorkspaceImage(v *WorkspaceImage, c *workspaceImageCells) {
+func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage, c *workspaceImageCells) bool {
 	var o wire.Object
-	for d.Next(&o, &workspaceImageFields, d.afterWorkspaceImage[:]) {
+	for d.Next(&o, &workspaceImageFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.ImageId = d.NonEmpty()
+			d.NonEmpty(&v.ImageId)
 			if !d.Follows(&o, 1, `,"Name":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Name = d.NonEmpty()
+			d.NonEmpty(&v.Name)
 			if !d.Follows(&o, 2, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.Description = d.NonEmpty()
+			d.NonEmpty(&v.Description)
 			if !d.Follows(&o, 3, `,"OperatingSystem":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			if d.Null() {
-				v.OperatingSystem = nil
-			} else {
-				v.OperatingSystem = cmp.Or(v.OperatingSystem, &d.newWorkspaceImageCells(&c).OperatingSystem)
-				d.readOperatingSystem(v.OperatingSystem)
-			}
+			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &m.cell(d, &c).OperatingSystem)
 			if !d.Follows(&o, 4, `,"State":`) {
 				break
 			}
 			fallthrough
 		case 4:
-			v.State = readEnum[enums.WorkspaceImageState](&d.Scanner)
+			d.NonEmpty((*string)(&v.State))
 			if !d.Follows(&o, 5, `,"RequiredTenancy":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			v.RequiredTenancy = readEnum[enums.WorkspaceImageRequiredTenancy](&d.Scanner)
+			d.NonEmpty((*string)(&v.RequiredTenancy))
 			if !d.Follows(&o, 6, `,"ErrorCode":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			v.ErrorCode = d.readStringPtr(&d.newWorkspaceImageCells(&c).ErrorCode)
+			d.stringPtr(&v.ErrorCode, &m.cell(d, &c).ErrorCode)
 			if !d.Follows(&o, 7, `,"ErrorMessage":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			v.ErrorMessage = d.readStringPtr(&d.newWorkspaceImageCells(&c).ErrorMessage)
+			d.stringPtr(&v.ErrorMessage, &m.cell(d, &c).ErrorMessage)
 			if !d.Follows(&o, 8, `,"Created":`) {
 				break
 			}
 			fallthrough
 		case 8:
-			v.Created = readTimestamp(&d.Scanner)
+			d.timestamp(&v.Created)
 			if !d.Follows(&o, 9, `,"OwnerAccountId":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			v.OwnerAccountId = d.NonEmpty()
+			d.NonEmpty(&v.OwnerAccountId)
 			if !d.Follows(&o, 10, `,"Updates":`) {
 				break
 			}
 			fallthrough
 		case 10:
-			if d.Null() {
-				v.Updates = nil
-			} else {
-				v.Updates = cmp.Or(v.Updates, &d.newWorkspaceImageCells(&c).Updates)
-				d.readUpdateResult(v.Updates, &d.newWorkspaceImageCells(&c).UpdatesCells)
-			}
+			d.readUpdateResultPtr(&m.Updates, &v.Updates, &m.cell(d, &c).Updates, &m.cell(d, &c).UpdatesCells)
 			if !d.Follows(&o, 11, `,"ErrorDetails":`) {
 				break
 			}
 			fallthrough
 		case 11:
-			v.ErrorDetails = d.readWorkspaceErrorDetailsList()
+			d.readWorkspaceErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *WorkspaceImage) append(b []byte) []byte {
+type workspaceImageListMemory struct {
+	list wire.List[WorkspaceImage]
+	item workspaceImageMemory
+}
+
+func (d *decoder) readWorkspaceImageList(m *workspaceImageListMemory, v *[]WorkspaceImage) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readWorkspaceImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendWorkspaceImageList(b []byte, list []WorkspaceImage, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *WorkspaceImage) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageId != "" {
-		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId)
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
 	}
 	if v.Name != "" {
-		b = wire.AppendString(append(b, `,"Name":`...), v.Name)
+		b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	}
 	if v.Description != "" {
-		b = wire.AppendString(append(b, `,"Description":`...), v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
 	}
 	if v.OperatingSystem != nil {
-		b = v.OperatingSystem.append(append(b, `,"OperatingSystem":`...))
+		b = v.OperatingSystem.append(append(b, `,"OperatingSystem":`...), f)
 	}
 	if v.State != "" {
-		b = wire.AppendString(append(b, `,"State":`...), v.State)
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
 	}
 	if v.RequiredTenancy != "" {
-		b = wire.AppendString(append(b, `,"RequiredTenancy":`...), v.RequiredTenancy)
+		b = wire.AppendString(append(b, `,"RequiredTenancy":`...), v.RequiredTenancy, f)
 	}
 	if v.ErrorCode != nil {
-		b = wire.AppendString(append(b, `,"ErrorCode":`...), *v.ErrorCode)
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), *v.ErrorCode, f)
 	}
 	if v.ErrorMessage != nil {
-		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage)
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage, f)
 	}
 	if !v.Created.IsZero() {
-		b = appendEpoch(append(b, `,"Created":`...), v.Created)
+		b = appendTime(append(b, `,"Created":`...), v.Created, f)
 	}
 	if v.OwnerAccountId != "" {
-		b = wire.AppendString(append(b, `,"OwnerAccountId":`...), v.OwnerAccountId)
+		b = wire.AppendString(append(b, `,"OwnerAccountId":`...), v.OwnerAccountId, f)
 	}
 	if v.Updates != nil {
-		b = v.Updates.append(append(b, `,"Updates":`...))
+		b = v.Updates.append(append(b, `,"Updates":`...), f)
 	}
 	if v.ErrorDetails != nil {
-		b = appendWorkspaceErrorDetailsList(append(b, `,"ErrorDetails":`...), v.ErrorDetails)
+		b = appendWorkspaceErrorDetailsList(append(b, `,"ErrorDetails":`...), v.ErrorDetails, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &workspaceImageFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *WorkspaceImage) size() int {
-	n := len(`{}`)
-	if v.ImageId != "" {
-		n += len(`,"ImageId":`) + wire.SizeString(v.ImageId)
-	}
-	if v.Name != "" {
-		n += len(`,"Name":`) + wire.SizeString(v.Name)
-	}
-	if v.Description != "" {
-		n += len(`,"Description":`) + wire.SizeString(v.Description)
-	}
-	if v.OperatingSystem != nil {
-		n += len(`,"OperatingSystem":`) + v.OperatingSystem.size()
-	}
-	if v.State != "" {
-		n += len(`,"State":`) + wire.SizeString(v.State)
-	}
-	if v.RequiredTenancy != "" {
-		n += len(`,"RequiredTenancy":`) + wire.SizeString(v.RequiredTenancy)
-	}
-	if v.ErrorCode != nil {
-		n += len(`,"ErrorCode":`) + wire.SizeString(*v.ErrorCode)
-	}
-	if v.ErrorMessage != nil {
-		n += len(`,"ErrorMessage":`) + wire.SizeString(*v.ErrorMessage)
-	}
-	if !v.Created.IsZero() {
-		n += len(`,"Created":`) + sizeEpoch
-	}
-	if v.OwnerAccountId != "" {
-		n += len(`,"OwnerAccountId":`) + wire.SizeString(v.OwnerAccountId)
-	}
-	if v.Updates != nil {
-		n += len(`,"Updates":`) + v.Updates.size()
-	}
-	if v.ErrorDetails != nil {
-		n += len(`,"ErrorDetails":`) + sizeWorkspaceErrorDetailsList(v.ErrorDetails)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readOperatingSystem(v)
-	return documentError(data, d.Finish())
+	var m operatingSystemMemory
+	d := newDecoder(data, false)
+	d.readOperatingSystem(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *OperatingSystem) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v OperatingSystem) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(new(operatingSystemMemory), v) }
 
 var operatingSystemFields = wire.Fields{
 	Names: []string{
@@ -3638,56 +3437,73 @@ var operatingSystemFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-func (d *decoder) readOperatingSystem(v *OperatingSystem) {
+type operatingSystemMemory struct {
+	after [2]uint8
+}
+
+func (d *decoder) readOperatingSystem(m *operatingSystemMemory, v *OperatingSystem) bool {
 	var o wire.Object
-	for d.Next(&o, &operatingSystemFields, d.afterOperatingSystem[:]) {
+	for d.Next(&o, &operatingSystemFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Type = readEnum[enums.OperatingSystemType](&d.Scanner)
+			d.NonEmpty((*string)(&v.Type))
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readOperatingSystemPtr(m *operatingSystemMemory, v **OperatingSystem, cell *OperatingSystem) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readOperatingSystem(m, *v)
+	case d.readOperatingSystem(m, cell):
+		*v = cell
 	}
 }
 
-func (v *OperatingSystem) append(b []byte) []byte {
+func (v *OperatingSystem) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Type != "" {
-		b = wire.AppendString(append(b, `,"Type":`...), v.Type)
+		b = wire.AppendString(append(b, `,"Type":`...), v.Type, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &operatingSystemFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *OperatingSystem) size() int {
-	n := len(`{}`)
-	if v.Type != "" {
-		n += len(`,"Type":`) + wire.SizeString(v.Type)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readUpdateResult(v, nil)
-	return documentError(data, d.Finish())
+	var m updateResultMemory
+	d := newDecoder(data, false)
+	d.readUpdateResult(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *UpdateResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v UpdateResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(new(updateResultMemory), v, nil) }
 
 var updateResultFields = wire.Fields{
 	Names: []string{
@@ -3699,81 +3515,96 @@ var updateResultFields = wire.Fields{
 	More:  []uint8{2, 0},
 }
 
-// updateResultCells is what the pointers of one UpdateResult point at.
+type updateResultMemory struct {
+	after [3]uint8
+	cells wire.Block[updateResultCells]
+}
+
 type updateResultCells struct {
 	UpdateAvailable bool
 }
 
-// newUpdateResultCells makes the cells for one UpdateResult unless they are there.
-func (d *decoder) newUpdateResultCells(c **updateResultCells) *updateResultCells {
+func (m *updateResultMemory) cell(d *decoder, c **updateResultCells) *updateResultCells {
 	if *c == nil {
-		*c = d.updateResultCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readUpdateResult(v *UpdateResult, c *updateResultCells) {
+func (d *decoder) readUpdateResult(m *updateResultMemory, v *UpdateResult, c *updateResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &updateResultFields, d.afterUpdateResult[:]) {
+	for d.Next(&o, &updateResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.UpdateAvailable = d.readBoolPtr(&d.newUpdateResultCells(&c).UpdateAvailable)
+			d.boolPtr(&v.UpdateAvailable, &m.cell(d, &c).UpdateAvailable)
 			if !d.Follows(&o, 1, `,"Description":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Description = d.NonEmpty()
+			d.NonEmpty(&v.Description)
 		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readUpdateResultPtr(m *updateResultMemory, v **UpdateResult, cell *UpdateResult, c *updateResultCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readUpdateResult(m, *v, c)
+	case d.readUpdateResult(m, cell, c):
+		*v = cell
 	}
 }
 
-func (v *UpdateResult) append(b []byte) []byte {
+func (v *UpdateResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.UpdateAvailable != nil {
 		b = strconv.AppendBool(append(b, `,"UpdateAvailable":`...), *v.UpdateAvailable)
 	}
 	if v.Description != "" {
-		b = wire.AppendString(append(b, `,"Description":`...), v.Description)
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &updateResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *UpdateResult) size() int {
-	n := len(`{}`)
-	if v.UpdateAvailable != nil {
-		n += len(`,"UpdateAvailable":`) + len(`false`)
-	}
-	if v.Description != "" {
-		n += len(`,"Description":`) + wire.SizeString(v.Description)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readWorkspaceErrorDetails(v, nil)
-	return documentError(data, d.Finish())
+	var m workspaceErrorDetailsMemory
+	d := newDecoder(data, false)
+	d.readWorkspaceErrorDetails(&m, v, nil)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *WorkspaceErrorDetails) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *WorkspaceErrorDetails) decode(d *decoder) { d.readWorkspaceErrorDetails(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v WorkspaceErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *WorkspaceErrorDetails) decode(d *decoder) {
+	d.readWorkspaceErrorDetails(new(workspaceErrorDetailsMemory), v, nil)
+}
 
 var workspaceErrorDetailsFields = wire.Fields{
 	Names: []string{
@@ -3785,81 +3616,112 @@ var workspaceErrorDetailsFields = wire.Fields{
 	More:  []uint8{2, 0},
 }
 
-// workspaceErrorDetailsCells is what the pointers of one WorkspaceErrorDetails point at.
+type workspaceErrorDetailsMemory struct {
+	after [3]uint8
+	cells wire.Block[workspaceErrorDetailsCells]
+}
+
 type workspaceErrorDetailsCells struct {
 	ErrorMessage string
 }
 
-// newWorkspaceErrorDetailsCells makes the cells for one WorkspaceErrorDetails unless they are there.
-func (d *decoder) newWorkspaceErrorDetailsCells(c **workspaceErrorDetailsCells) *workspaceErrorDetailsCells {
+func (m *workspaceErrorDetailsMemory) cell(d *decoder, c **workspaceErrorDetailsCells) *workspaceErrorDetailsCells {
 	if *c == nil {
-		*c = d.workspaceErrorDetailsCells.Next(&d.Scanner, shapesPerBlock)
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readWorkspaceErrorDetails(v *WorkspaceErrorDetails, c *workspaceErrorDetailsCells) {
+func (d *decoder) readWorkspaceErrorDetails(m *workspaceErrorDetailsMemory, v *WorkspaceErrorDetails, c *workspaceErrorDetailsCells) bool {
 	var o wire.Object
-	for d.Next(&o, &workspaceErrorDetailsFields, d.afterWorkspaceErrorDetails[:]) {
+	for d.Next(&o, &workspaceErrorDetailsFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.ErrorCode = readEnum[enums.WorkspaceImageErrorDetailCode](&d.Scanner)
+			d.NonEmpty((*string)(&v.ErrorCode))
 			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.ErrorMessage = d.readStringPtr(&d.newWorkspaceErrorDetailsCells(&c).ErrorMessage)
+			d.stringPtr(&v.ErrorMessage, &m.cell(d, &c).ErrorMessage)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *WorkspaceErrorDetails) append(b []byte) []byte {
+type workspaceErrorDetailsListMemory struct {
+	list wire.List[WorkspaceErrorDetails]
+	item workspaceErrorDetailsMemory
+}
+
+func (d *decoder) readWorkspaceErrorDetailsList(m *workspaceErrorDetailsListMemory, v *[]WorkspaceErrorDetails) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readWorkspaceErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendWorkspaceErrorDetailsList(b []byte, list []WorkspaceErrorDetails, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *WorkspaceErrorDetails) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ErrorCode != "" {
-		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode)
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode, f)
 	}
 	if v.ErrorMessage != nil {
-		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage)
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &workspaceErrorDetailsFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *WorkspaceErrorDetails) size() int {
-	n := len(`{}`)
-	if v.ErrorCode != "" {
-		n += len(`,"ErrorCode":`) + wire.SizeString(v.ErrorCode)
-	}
-	if v.ErrorMessage != nil {
-		n += len(`,"ErrorMessage":`) + wire.SizeString(*v.ErrorMessage)
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeWorkspaceImagesRequest(v)
-	return documentError(data, d.Finish())
+	var m describeWorkspaceImagesRequestMemory
+	d := newDecoder(data, false)
+	d.readDescribeWorkspaceImagesRequest(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) { d.readDescribeWorkspaceImagesRequest(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeWorkspaceImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) {
+	d.readDescribeWorkspaceImagesRequest(new(describeWorkspaceImagesRequestMemory), v)
+}
 
 var describeWorkspaceImagesRequestFields = wire.Fields{
 	Names: []string{
@@ -3873,92 +3735,91 @@ var describeWorkspaceImagesRequestFields = wire.Fields{
 	More:  []uint8{2, 0, 0, 0},
 }
 
-func (d *decoder) readDescribeWorkspaceImagesRequest(v *DescribeWorkspaceImagesRequest) {
+type describeWorkspaceImagesRequestMemory struct {
+	after [5]uint8
+}
+
+func (d *decoder) readDescribeWorkspaceImagesRequest(m *describeWorkspaceImagesRequestMemory, v *DescribeWorkspaceImagesRequest) bool {
 	var o wire.Object
-	for d.Next(&o, &describeWorkspaceImagesRequestFields, d.afterDescribeWorkspaceImagesRequest[:]) {
+	for d.Next(&o, &describeWorkspaceImagesRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.ImageIds = d.readStringList()
+			wire.Strings(&d.Scanner, &d.strings, &v.ImageIds)
 			if !d.Follows(&o, 1, `,"ImageType":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.ImageType = readEnum[enums.WorkspaceImageType](&d.Scanner)
+			d.NonEmpty((*string)(&v.ImageType))
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 2:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 			if !d.Follows(&o, 3, `,"MaxResults":`) {
 				break
 			}
 			fallthrough
 		case 3:
-			v.MaxResults = d.NonZero()
+			d.NonZero32(&v.MaxResults)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeWorkspaceImagesRequest) append(b []byte) []byte {
+func (v *DescribeWorkspaceImagesRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.ImageIds != nil {
-		b = wire.AppendStrings(append(b, `,"ImageIds":`...), v.ImageIds)
+		b = wire.AppendStrings(append(b, `,"ImageIds":`...), v.ImageIds, f)
 	}
 	if v.ImageType != "" {
-		b = wire.AppendString(append(b, `,"ImageType":`...), v.ImageType)
+		b = wire.AppendString(append(b, `,"ImageType":`...), v.ImageType, f)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
 	if v.MaxResults != 0 {
-		b = wire.AppendInt32(append(b, `,"MaxResults":`...), v.MaxResults)
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(v.MaxResults), 10)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeWorkspaceImagesRequestFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeWorkspaceImagesRequest) size() int {
-	n := len(`{}`)
-	if v.ImageIds != nil {
-		n += len(`,"ImageIds":`) + wire.SizeStrings(v.ImageIds)
-	}
-	if v.ImageType != "" {
-		n += len(`,"ImageType":`) + wire.SizeString(v.ImageType)
-	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	if v.MaxResults != 0 {
-		n += len(`,"MaxResults":`) + wire.SizeInt32
-	}
-	return n
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDescribeWorkspaceImagesResult(v)
-	return documentError(data, d.Finish())
+	var m describeWorkspaceImagesResultMemory
+	d := newDecoder(data, false)
+	d.readDescribeWorkspaceImagesResult(&m, v)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
 func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b), nil
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
 }
 
-func (v *DescribeWorkspaceImagesResult) decode(d *decoder) { d.readDescribeWorkspaceImagesResult(v) }
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeWorkspaceImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeWorkspaceImagesResult) decode(d *decoder) {
+	d.readDescribeWorkspaceImagesResult(new(describeWorkspaceImagesResultMemory), v)
+}
 
 var describeWorkspaceImagesResultFields = wire.Fields{
 	Names: []string{
@@ -3970,40 +3831,104 @@ var describeWorkspaceImagesResultFields = wire.Fields{
 	More:  []uint8{0, 0},
 }
 
-func (d *decoder) readDescribeWorkspaceImagesResult(v *DescribeWorkspaceImagesResult) {
+type describeWorkspaceImagesResultMemory struct {
+	after  [3]uint8
+	Images workspaceImageListMemory
+}
+
+func (d *decoder) readDescribeWorkspaceImagesResult(m *describeWorkspaceImagesResultMemory, v *DescribeWorkspaceImagesResult) bool {
 	var o wire.Object
-	for d.Next(&o, &describeWorkspaceImagesResultFields, d.afterDescribeWorkspaceImagesResult[:]) {
+	for d.Next(&o, &describeWorkspaceImagesResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Images = d.readWorkspaceImageList()
+			d.readWorkspaceImageList(&m.Images, &v.Images)
 			if !d.Follows(&o, 1, `,"NextToken":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.NextToken = d.NonEmpty()
+			d.NonEmpty(&v.NextToken)
 		}
 	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
 }
 
-func (v *DescribeWorkspaceImagesResult) append(b []byte) []byte {
+func (v *DescribeWorkspaceImagesResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	if v.Images != nil {
-		b = appendWorkspaceImageList(append(b, `,"Images":`...), v.Images)
+		b = appendWorkspaceImageList(append(b, `,"Images":`...), v.Images, f)
 	}
 	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken)
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeWorkspaceImagesResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
-func (v *DescribeWorkspaceImagesResult) size() int {
-	n := len(`{}`)
-	if v.Images != nil {
-		n += len(`,"Images":`) + sizeWorkspaceImageList(v.Images)
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeImageBuildersRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = new(maxResults(size))
 	}
-	if v.NextToken != "" {
-		n += len(`,"NextToken":`) + wire.SizeString(v.NextToken)
-	}
-	return n
 }
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeImageBuildersRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// Page returns ImageBuilders and the token of the next page, empty on the last.
+func (r *DescribeImageBuildersResult) Page() (imageBuilders []ImageBuilder, nextToken string) {
+	return r.ImageBuilders, r.NextToken
+}
+
+func (*DescribeImageBuildersResult) itemsMember() string { return "ImageBuilders" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeImagesRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = new(maxResults(size))
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeImagesRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// Page returns Images and the token of the next page, empty on the last.
+func (r *DescribeImagesResult) Page() (images []Image, nextToken string) {
+	return r.Images, r.NextToken
+}
+
+func (*DescribeImagesResult) itemsMember() string { return "Images" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeWorkspaceImagesRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = maxResults(size)
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeWorkspaceImagesRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, int(r.MaxResults)
+}
+
+// Page returns Images and the token of the next page, empty on the last.
+func (r *DescribeWorkspaceImagesResult) Page() (images []WorkspaceImage, nextToken string) {
+	return r.Images, r.NextToken
+}
+
+func (*DescribeWorkspaceImagesResult) itemsMember() string { return "Images" }

@@ -46,4 +46,4 @@ func addGoldens(f *testing.F) {
 }
 
 // fuzzed returns the shape that is meant.
-func fuzzed(index uint8) shape { return shapes[int(index)%len(shapes)] }
+func fuzzed(index uint8) shape { return allShapes[int(index)%len(allShapes)] }

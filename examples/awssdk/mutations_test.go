@@ -19,7 +19,7 @@ func TestMutations(t *testing.T) {
 	documents, accepted, failures := 0, 0, 0
 	occurred := make(map[string]int)
 	for i, g := range goldens(t) {
-		s := shapes[g.shape]
+		s := allShapes[g.shape]
 		r := rand.New(rand.NewPCG(uint64(i), 0))
 		for range perGolden {
 			doc, names := mutate(r, g.doc)
@@ -124,7 +124,7 @@ func TestNamedCases(t *testing.T) {
 		"10,000 levels":                  {nested(9_999), true},
 		"10,001 levels":                  {nested(10_000), false},
 	}
-	s := shapes[shapeOf(t, "shapes/VolumeConfig/full.json")]
+	s := allShapes[shapeOf(t, "shapes/VolumeConfig/full.json")]
 	for name, test := range tests {
 		for reader, read := range readers {
 			t.Run(name+"/"+reader, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package awssdk_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -8,73 +9,36 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/euc-go/eucmodel/internal/shapes"
 	"github.com/euc-go/eucmodel/model"
 )
 
 // testdata holds the golden files of package model.
 const testdata = "../../model/testdata"
 
-// codec are the methods that every shape has.
-type codec interface {
-	UnmarshalJSON(data []byte) error
-	AppendJSON(b []byte) []byte
-}
-
 // shape is a type of package model.
 type shape struct {
 	name  string
-	make  func() codec // a pointer to a new value
-	plain reflect.Type // the same type without methods
+	make  func() model.Shape // a pointer to a new value
+	plain reflect.Type       // the same type without methods
 }
 
-func of[T any, P interface {
-	*T
-	codec
-}]() shape {
-	t := reflect.TypeFor[T]()
-	return shape{name: t.Name(), make: func() codec { return P(new(T)) }, plain: methodless(t)}
-}
-
-// shapes are all shapes of package model. Fuzz targets know them by their
-// index, so that a new one goes to the end.
-var shapes = []shape{
-	of[model.DescribeImageBuildersResult](), of[model.DescribeImagesResult](), of[model.DescribeWorkspaceImagesResult](),
-	of[model.CreateImageBuilderResult](), of[model.StartImageBuilderResult](), of[model.StopImageBuilderResult](),
-	of[model.DeleteImageBuilderResult](), of[model.DeleteImageResult](),
-	of[model.CreateImageBuilderRequest](), of[model.StartImageBuilderRequest](), of[model.StopImageBuilderRequest](),
-	of[model.DeleteImageBuilderRequest](), of[model.DeleteImageRequest](),
-	of[model.DescribeImageBuildersRequest](), of[model.DescribeImagesRequest](), of[model.DescribeWorkspaceImagesRequest](),
-	of[model.ImageBuilder](), of[model.Image](), of[model.WorkspaceImage](),
-	of[model.AccessEndpoint](), of[model.Application](), of[model.DomainJoinInfo](), of[model.ImageBuilderStateChangeReason](),
-	of[model.ImagePermissions](), of[model.ImageStateChangeReason](), of[model.NetworkAccessConfiguration](),
-	of[model.OperatingSystem](), of[model.ResourceError](), of[model.S3Location](), of[model.UpdateResult](),
-	of[model.VolumeConfig](), of[model.VpcConfig](), of[model.WorkspaceErrorDetails](),
-}
-
-// methodless returns t with the methods of all structs taken off; in memory
-// both are the same. Timestamp alone stays: reading it is tested elsewhere.
-func methodless(t reflect.Type) reflect.Type {
-	switch {
-	case t.Kind() == reflect.Pointer:
-		return reflect.PointerTo(methodless(t.Elem()))
-	case t.Kind() == reflect.Slice:
-		return reflect.SliceOf(methodless(t.Elem()))
-	case t.Kind() == reflect.Struct && t != reflect.TypeFor[model.Timestamp]():
-		fields := make([]reflect.StructField, 0, t.NumField())
-		for field := range t.Fields() {
-			field.Type = methodless(field.Type)
-			fields = append(fields, field)
-		}
-		return reflect.StructOf(fields)
-	default:
-		return t
+// allShapes are all shapes of package model, sorted by name. Fuzz targets know
+// them by their index.
+var allShapes = func() []shape {
+	byName := shapes.ByName()
+	var all []shape
+	for _, name := range slices.Sorted(maps.Keys(byName)) {
+		create := byName[name]
+		all = append(all, shape{name, create, shapes.Plain(reflect.TypeOf(create()).Elem())})
 	}
-}
+	return all
+}()
 
 // golden is a document that some shape is read from.
 type golden struct {
 	name  string
-	shape int // index in shapes
+	shape int // index in allShapes
 	doc   []byte
 }
 
@@ -121,7 +85,7 @@ func shapeOf(t testing.TB, path string) int {
 		}
 		name = strings.Join(words, "") + "Result"
 	}
-	i := slices.IndexFunc(shapes, func(s shape) bool { return s.name == name })
+	i := slices.IndexFunc(allShapes, func(s shape) bool { return s.name == name })
 	if i < 0 {
 		t.Fatalf("%s is of no known shape", path)
 	}

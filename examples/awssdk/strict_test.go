@@ -87,7 +87,7 @@ func TestStrict(t *testing.T) {
 		r := rand.New(rand.NewPCG(uint64(i), 2))
 		doc, names := g.doc, []string(nil)
 		for range 100 {
-			if fault := strictFault(shapes[g.shape], doc); fault != "" {
+			if fault := strictFault(allShapes[g.shape], doc); fault != "" {
 				if failures++; failures > enough {
 					t.Fatal("and so on")
 				}

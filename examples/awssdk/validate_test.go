@@ -121,7 +121,10 @@ func BenchmarkValidate(b *testing.B) {
 	})
 	b.Run("eucmodel-JSON-page-of-50", func(b *testing.B) {
 		const page = 50
-		document := ours.AppendJSON(nil)
+		document, err := ours.AppendJSON(nil)
+		if err != nil {
+			b.Fatal(err)
+		}
 		b.ReportAllocs()
 		b.SetBytes(int64(page * len(document)))
 		for b.Loop() {

@@ -47,3 +47,24 @@ func walk(t reflect.Type, yield func(reflect.Type) bool) bool {
 	}
 	return true
 }
+
+// Plain returns t with the methods of all structures in it taken off, so that
+// package encoding/json reads and writes them by their tags alone. In memory
+// both are the same. Timestamp stays as it is.
+func Plain(t reflect.Type) reflect.Type {
+	switch {
+	case t.Kind() == reflect.Pointer:
+		return reflect.PointerTo(Plain(t.Elem()))
+	case t.Kind() == reflect.Slice:
+		return reflect.SliceOf(Plain(t.Elem()))
+	case t.Kind() == reflect.Struct && t != reflect.TypeFor[model.Timestamp]():
+		fields := make([]reflect.StructField, 0, t.NumField())
+		for field := range t.Fields() {
+			field.Type = Plain(field.Type)
+			fields = append(fields, field)
+		}
+		return reflect.StructOf(fields)
+	default:
+		return t
+	}
+}

@@ -4,14 +4,13 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"slices"
-	"strconv"
 	"unicode/utf8"
 )
 
 // AppendString appends a JSON string: quotes, backslashes and control
-// characters are escaped, and what is not UTF-8 becomes U+FFFD, as
-// [encoding/json] has it. All else stands as it is.
-func AppendString[T ~string](b []byte, text T) []byte {
+// characters are escaped. All else stands as it is. What is not UTF-8 is a fault,
+// and becomes U+FFFD.
+func AppendString[T ~string](b []byte, text T, f *Fault) []byte {
 	start, length := len(b), len(text)
 	if cap(b)-start < length+2 {
 		b = slices.Grow(b, length+2)
@@ -25,7 +24,7 @@ func AppendString[T ~string](b []byte, text T) []byte {
 	for len(src) > 16 && len(dst) > 16 {
 		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[8:])
 		if special(one)|special(two) != 0 {
-			return appendEscaped(b[:start+1], []byte(text), length-len(src))
+			return appendEscaped(b[:start+1], []byte(text), length-len(src), f)
 		}
 		binary.LittleEndian.PutUint64(dst, one)
 		binary.LittleEndian.PutUint64(dst[8:], two)
@@ -35,21 +34,21 @@ func AppendString[T ~string](b []byte, text T) []byte {
 	case n >= 8:
 		one, two := binary.LittleEndian.Uint64(src), binary.LittleEndian.Uint64(src[n-8:])
 		if special(one)|special(two) != 0 {
-			return appendEscaped(b[:start+1], []byte(text), length-n)
+			return appendEscaped(b[:start+1], []byte(text), length-n, f)
 		}
 		binary.LittleEndian.PutUint64(dst, one)
 		binary.LittleEndian.PutUint64(dst[n-8:], two)
 	case n >= 4:
 		one, two := binary.LittleEndian.Uint32(src), binary.LittleEndian.Uint32(src[n-4:])
 		if special(uint64(one)|uint64(two)<<32) != 0 {
-			return appendEscaped(b[:start+1], []byte(text), length-n)
+			return appendEscaped(b[:start+1], []byte(text), length-n, f)
 		}
 		binary.LittleEndian.PutUint32(dst, one)
 		binary.LittleEndian.PutUint32(dst[n-4:], two)
 	default:
 		for i, c := range src {
 			if c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
-				return appendEscaped(b[:start+1], []byte(text), length-n)
+				return appendEscaped(b[:start+1], []byte(text), length-n, f)
 			}
 			dst[i] = c
 		}
@@ -64,8 +63,9 @@ var shortEscapes = [utf8.RuneSelf]byte{
 
 // appendEscaped appends the inside of a string, which is plain up to index i,
 // and its closing quote.
-func appendEscaped(b, text []byte, i int) []byte {
+func appendEscaped(b, text []byte, i int, f *Fault) []byte {
 	const hex = "0123456789abcdef"
+	start := len(b) - len(`"`)
 	b = slices.Grow(b, len(text)+1)
 	from := 0 // What has not been appended yet begins here.
 	for {
@@ -92,6 +92,7 @@ func appendEscaped(b, text []byte, i int) []byte {
 			}
 			b = append(b, text[from:i]...)
 			b = append(b, "\uFFFD"...)
+			f.Report(start, "the text is not UTF-8")
 		} else if b = append(b, text[from:i]...); shortEscapes[c] != 0 {
 			b = append(b, '\\', shortEscapes[c])
 		} else if c < ' ' {
@@ -106,7 +107,7 @@ func appendEscaped(b, text []byte, i int) []byte {
 
 // AppendStringMap appends an object of strings, its keys sorted by their
 // bytes.
-func AppendStringMap(b []byte, m map[string]string) []byte {
+func AppendStringMap(b []byte, m map[string]string, f *Fault) []byte {
 	var few [64]string
 	keys := few[:0]
 	for key := range m {
@@ -118,27 +119,46 @@ func AppendStringMap(b []byte, m map[string]string) []byte {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = AppendString(b, key)
+		b = AppendString(b, key, f)
 		b = append(b, ':')
-		b = AppendString(b, m[key])
+		b = AppendString(b, m[key], f)
 	}
 	return append(b, '}')
 }
 
 // AppendStrings appends a list of strings.
-func AppendStrings[T ~string](b []byte, list []T) []byte {
+func AppendStrings[T ~string](b []byte, list []T, f *Fault) []byte {
 	b = append(b, '[')
 	for i, text := range list {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		b = AppendString(b, text)
+		b = AppendString(b, text, f)
 	}
 	return append(b, ']')
 }
 
-// AppendInt32 appends an integer.
-func AppendInt32(b []byte, n int32) []byte { return strconv.AppendInt(b, int64(n), 10) }
+// AppendMembers appends text, which holds members with commas between them, to
+// an object that begins at object and whose shape does not have them. Anything
+// else is a fault of the object.
+func AppendMembers[T ~string](b []byte, object int, text T, fields *Fields, f *Fault) []byte {
+	b = append(b, ',')
+	start := len(b)
+	b = append(b, text...)
+	wrong := checkMembers(b[start:], fields, shapesDepth)
+	if wrong != "" && checkMembers(b[start:], fields, 1) == "" {
+		wrong, f.deep = "", true
+	}
+	if wrong == "" {
+		return b
+	}
+	f.Report(object, wrong)
+	return b[:start-1]
+}
+
+// shapesDepth is more than the objects and lists of shapes that can lie around
+// an object.
+const shapesDepth = 64
 
 // CloseObject ends an object whose members, each with a comma in front, were
 // appended from start on.
@@ -148,31 +168,4 @@ func CloseObject(b []byte, start int) []byte {
 	}
 	b[start] = '{'
 	return append(b, '}')
-}
-
-// SizeInt32 is the largest number of bytes that AppendInt32 appends.
-const SizeInt32 = len(`-2147483648`)
-
-// SizeString returns how many bytes AppendString appends if text needs no
-// escapes.
-func SizeString[T ~string](text T) int { return len(text) + len(`""`) }
-
-// SizeStrings returns how many bytes AppendStrings appends if no text needs
-// escapes.
-func SizeStrings[T ~string](list []T) int {
-	n := len(`[]`)
-	for _, text := range list {
-		n += SizeString(text) + len(`,`)
-	}
-	return n
-}
-
-// SizeStringMap returns how many bytes AppendStringMap appends if no text
-// needs escapes.
-func SizeStringMap(m map[string]string) int {
-	n := len(`{}`)
-	for key, text := range m {
-		n += SizeString(key) + SizeString(text) + len(`:,`)
-	}
-	return n
 }

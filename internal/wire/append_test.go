@@ -3,7 +3,6 @@ package wire_test
 import (
 	"bytes"
 	"encoding/json"
-	"math"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -51,8 +50,12 @@ func asEncodingJSON(t *testing.T, text string) string {
 func checkString(t *testing.T, text string) {
 	t.Helper()
 	want := asEncodingJSON(t, text)
-	if got := string(wire.AppendString(nil, text)); got != want {
+	var f wire.Fault
+	if got := string(wire.AppendString(nil, text, &f)); got != want {
 		t.Fatalf("%q is written as %s, want %s", text, got, want)
+	}
+	if utf8.ValidString(text) != (f.Wrong == "") {
+		t.Fatalf("%q: the fault is %q", text, f.Wrong)
 	}
 	// Into a buffer with room, no room, too little room, and rubbish in it.
 	for _, room := range []int{0, 1, len(text) + 1, len(text) + 2, 4 * len(text)} {
@@ -61,12 +64,9 @@ func checkString(t *testing.T, text string) {
 		for i := range rubbish {
 			rubbish[i] = '#'
 		}
-		if got := string(wire.AppendString(b, text)); got != `[1,`+want {
+		if got := string(wire.AppendString(b, text, &f)); got != `[1,`+want {
 			t.Fatalf("%q is written as %s behind other text, with room for %d, want %s", text, got, room, want)
 		}
-	}
-	if size := wire.SizeString(text); size > len(want) || utf8.ValidString(text) && !strings.Contains(want, `\`) && size != len(want) {
-		t.Fatalf("%q has the size %d, want %d", text, size, len(want))
 	}
 	back, found := read(t, want, true)
 	if found != nil || back != strings.ToValidUTF8(text, "\uFFFD") && utf8.ValidString(text) {
@@ -120,12 +120,9 @@ func TestAppendLists(t *testing.T) {
 		`[""]`:                 {""},
 		`["a","é\n","\u0001"]`: {"a", "é\n", "\x01"},
 	} {
-		if got := string(wire.AppendStrings([]byte("x"), list)); got != "x"+want {
+		if got := string(wire.AppendStrings([]byte("x"), list, new(wire.Fault))); got != "x"+want {
 			t.Errorf("%q is written as %s, want x%s", list, got, want)
 		}
-	}
-	if got, size := len(wire.AppendStrings(nil, []word{"a", "bc", ""})), wire.SizeStrings([]word{"a", "bc", ""}); got > size || got < size-1 {
-		t.Errorf("%d bytes, the size is %d", got, size)
 	}
 }
 
@@ -143,21 +140,71 @@ func TestAppendStringMap(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := string(wire.AppendStringMap(nil, m)); got != string(want) {
+		if got := string(wire.AppendStringMap(nil, m, new(wire.Fault))); got != string(want) {
 			t.Errorf("%v is written as %s", m, got)
 		}
 	}
-	if size := wire.SizeStringMap(many); size < len(wire.AppendStringMap(nil, many))-2*300 {
-		t.Errorf("the size of 300 entries is %d", size)
+}
+
+// The first fault of the output is kept, with the offset of its string.
+func TestFault(t *testing.T) {
+	var f wire.Fault
+	b := wire.AppendStrings([]byte("x"), []string{"a", "b\xff", "c\xff"}, &f)
+	if string(b) != "x[\"a\",\"b\uFFFD\",\"c\uFFFD\"]" || f.Offset != len(`x["a",`) || f.Wrong != "the text is not UTF-8" {
+		t.Errorf("wrote %s, fault %v", b, f)
+	}
+	f = wire.Fault{}
+	if b = wire.AppendStringMap(nil, map[string]string{"a": "", "k\xff": ""}, &f); f.Offset != len(`{"a":"",`) || f.Wrong == "" {
+		t.Errorf("wrote %s, fault %v", b, f)
 	}
 }
 
-func TestAppendInt32(t *testing.T) {
-	for _, n := range []int32{0, 1, -1, 200, math.MaxInt32, math.MinInt32} {
-		got := string(wire.AppendInt32([]byte("x"), n))
-		if got != "x"+strconv.Itoa(int(n)) || len(got)-1 > wire.SizeInt32 {
-			t.Errorf("%d is written as %s", n, got)
+// Members that a shape does not have are written as they are, and checked.
+func TestAppendMembers(t *testing.T) {
+	deep := func(n int) string { return `"X":` + strings.Repeat("[", n) + strings.Repeat("]", n) }
+	for text, wrong := range map[string]string{
+		`"X":1`:                     "",
+		`"X":1,"Y":{"M0":[null]}`:    "",
+		" \"X\" :\n1 , \"\\u0059\" : 2 ": "",
+		`"":""`:                     "",
+		`"M9":1,"m0":2`:             "",
+		``:                          "want a member name in quotes",
+		` `:                         "want a member name in quotes",
+		`"X"`:                       "want a colon after the member name",
+		`"X":`:                      "want a JSON value",
+		`"X":1,`:                    "want a member name in quotes",
+		`,"X":1`:                    "want a member name in quotes",
+		`"X":1}`:                    "want the end of the document",
+		`"X":1},"Y":{"a":1`:         "want the end of the document",
+		`"X":1 "Y":2`:               "want the end of the document",
+		`{"X":1}`:                   "want a member name in quotes",
+		`"X":nope`:                  "want a JSON value",
+		"\"X\":\"\xff\"":            "want UTF-8",
+		"\"X\xff\":1":              "want UTF-8",
+		`"X":1,"\u0058":2`:          "a name twice",
+		`"X":{"a":1,"a":2}`:         "not members of a JSON object",
+		`"M1":1`:                    "a field of the structure",
+		`"X":1,"\u004d0":1`:         "a field of the structure",
+		deep(5000):                  "",
+		deep(9_999):                 "", // with the object around it as many as there may be
+		deep(10_000):                "want at most 10000 objects and lists within each other",
+	} {
+		var f wire.Fault
+		doc := wire.AppendMembers([]byte("  "), 1, text, fields(3), &f)
+		doc = wire.CloseObject(doc, 2)
+		f.Finish(doc, 2)
+		if (f.Wrong == "") != (wrong == "") || !strings.Contains(f.Wrong, wrong) || wrong != "" && f.Offset != 1 {
+			t.Errorf("%.80q: fault %q at %d, want %q", text, f.Wrong, f.Offset, wrong)
 		}
+		if wrong == "" && string(doc) != `  {`+text+`}` || wrong != "" && string(doc) != `  {}` {
+			t.Errorf("%.80q is written as %.90s", text, doc)
+		}
+	}
+	var f wire.Fault
+	doc := wire.AppendMembers([]byte(`[[`), 2, deep(9_998), fields(3), &f)
+	doc = append(wire.CloseObject(doc, 2), "]]"...)
+	if f.Finish(doc, 0); f.Wrong == "" || !strings.Contains(f.Wrong, "at most 10000") {
+		t.Errorf("members that are too deep where they stand: %q", f.Wrong)
 	}
 }
 

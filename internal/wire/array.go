@@ -1,13 +1,12 @@
 package wire
 
-import "bytes"
-
 // Array is the place in a list that is being read. The zero Array stands
 // before it.
 type Array struct {
+	// Null says that a null stands there, and Read that it is a list.
+	Null, Read bool
+
 	entered bool
-	// Null says that the value is a null, or not a list at all.
-	Null bool
 }
 
 // Element steps to the next element of a list and reports whether there is
@@ -16,19 +15,20 @@ func (s *Scanner) Element(a *Array) bool {
 	if !a.entered {
 		return s.enterArray(a)
 	}
-	if s.pos+1 < len(s.data) && s.data[s.pos] == ',' && s.data[s.pos+1] > ' ' && s.data[s.pos+1] != 'n' {
+	if s.pos+1 < len(s.data) && s.data[s.pos] == ',' && s.data[s.pos+1] > ' ' {
 		s.pos++
 		return true
 	}
 	switch s.skipSpace() {
 	case ',':
 		s.pos++
-		return s.element()
+		s.skipSpace()
+		return true
 	case ']':
 		s.pos++
 		s.depth--
 	default:
-		s.fatal(s.pos, "want a comma or ] behind an element")
+		s.fatal(s.pos, "want a comma or ] after an element")
 	}
 	return false
 }
@@ -38,10 +38,10 @@ func (s *Scanner) Element(a *Array) bool {
 func (s *Scanner) enterArray(a *Array) bool {
 	a.entered = true
 	if s.skipSpace() != '[' {
-		a.Null = true
-		s.NullOr("want a list")
+		a.Null = s.nullOr("want a list")
 		return false
 	}
+	a.Read = true
 	if !s.deeper() {
 		return false
 	}
@@ -51,14 +51,24 @@ func (s *Scanner) enterArray(a *Array) bool {
 		s.depth--
 		return false
 	}
-	return s.element()
+	return true
 }
 
-// element steps to an element; a null is none that a list may hold.
-func (s *Scanner) element() bool {
-	if s.skipSpace() == 'n' && bytes.HasPrefix(s.data[s.pos:], []byte("null")) {
-		s.Report(NullItem, s.pos, "want an element")
-		s.nullTold = true
+// Strings reads a list of strings into list, which l has the memory for. A null
+// makes it nil; what is no list leaves it as it was. An element that is null or
+// can't be read is empty.
+func Strings[T ~string](s *Scanner, l *List[T], list *[]T) {
+	const most = 96 // in a block: about as many as have their text in one block
+	var a Array
+	start := l.Start(s)
+	for s.Element(&a) {
+		var text string
+		element := l.Add(s, &start, most)
+		if s.Text(&text) {
+			*element = T(text)
+		} else if s.failed {
+			l.Drop()
+		}
 	}
-	return !s.failed
+	l.Cut(&a, start, list)
 }

@@ -1,27 +1,29 @@
 package wire
 
-// StringMap reads an object of strings into old, or into a new map if old is
-// nil. An entry that is null is absent, one that can't be read is left as it
-// was. A null gives a nil map.
-func (s *Scanner) StringMap(old map[string]string) map[string]string {
+// StringMap reads an object of strings into m, or into a new map if m is nil. An
+// entry that is null has the empty string, one that can't be read is left as it
+// was. A null makes m nil; what is no object leaves it as it was.
+func (s *Scanner) StringMap(m *map[string]string) {
 	if s.skipSpace() != '{' {
-		s.NullOr("want an object")
-		return nil
+		if s.nullOr("want an object") {
+			*m = nil
+		}
+		return
+	}
+	if *m == nil {
+		*m = make(map[string]string)
 	}
 	if !s.deeper() {
-		return old
-	}
-	if old == nil {
-		old = make(map[string]string)
+		return
 	}
 	s.mapDepth = s.depth
 	f := frame{closer: '}', names: s.unknown.mark()}
 	s.pos++
 	for more := s.skipSpace() != '}'; more; {
-		s.mapEntry(f, old)
+		s.mapEntry(f, *m)
 		if more = s.skipSpace() != '}'; more {
 			if s.skipSpace() != ',' {
-				s.fatal(s.pos, "want a comma or } behind a member")
+				s.fatal(s.pos, "want a comma or } after a member")
 				break
 			}
 			s.pos++
@@ -30,17 +32,16 @@ func (s *Scanner) StringMap(old map[string]string) map[string]string {
 	}
 	s.mapDepth = 0
 	if s.failed {
-		return old
+		return
 	}
 	s.pos++
 	s.depth--
 	s.unknown.release(f.names)
-	return old
 }
 
 // mapEntry reads a key and its value.
 func (s *Scanner) mapEntry(f frame, into map[string]string) {
-	start, told := s.pos, len(s.problems)
+	start, before := s.pos, s.reported
 	name, escaped, ok := s.name()
 	if !ok {
 		return
@@ -50,10 +51,10 @@ func (s *Scanner) mapEntry(f frame, into map[string]string) {
 		s.Skip()
 		return
 	}
+	broken := s.reported > before
 	key := s.Keep(name)
-	if s.Null() {
-		delete(into, key)
-	} else if value := s.Text(); len(s.problems) == told {
+	var value string
+	if s.Text(&value) && !broken {
 		into[key] = value
 	}
 }

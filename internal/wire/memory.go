@@ -84,7 +84,7 @@ type List[T any] struct {
 
 // Start begins a list and returns where.
 func (l *List[T]) Start(s *Scanner) int {
-	if l.count != s.text.count {
+	if l.count != s.text.count || len(l.block) > maxShared {
 		l.block, l.count = nil, s.text.count
 	}
 	return len(l.block)
@@ -102,10 +102,14 @@ func (l *List[T]) Add(s *Scanner, start *int, most int) *T {
 	return &l.block[len(l.block)-1]
 }
 
+// maxShared is how many elements a block may hold for another list to begin in
+// it: a short list must not keep the memory of a long one.
+const maxShared = 256
+
 // grow moves the list that began at start to a new block. A list that fills
 // more than a block gets room for what the rest of the document seems to hold,
-// but for no more elements than one for 64 bytes, or four times its length: a
-// document that pretends to hold more costs little.
+// but for no more than four times its length: a document that pretends to hold
+// more, say by white space, costs little.
 func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	length := len(l.block) - *start
 	room := s.expect(l.used, most)
@@ -115,18 +119,28 @@ func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	case length >= 4:
 		rest := len(s.data) - s.pos
 		more := share(length, rest, s.pos)
-		room = max(room, min(1+more+more/8, max(4*length, 4*most, rest/64)))
+		room = max(room, min(1+more+more/8, 4*length))
 	}
 	block := make([]T, length, length+max(room, min(length, most)))
 	copy(block, l.block[*start:])
 	l.block, *start = block, 0
 }
 
-// Cut ends the list that began at start and returns it, with no room behind
-// it: who appends to it gets a copy. An empty list is not nil.
-func (l *List[T]) Cut(start int) []T {
-	if len(l.block) == start {
-		return []T{}
+// Drop takes back the element that was added last.
+func (l *List[T]) Drop() { l.block = l.block[:len(l.block)-1] }
+
+// Cut ends the list that began at start, of which a tells what stands there, and
+// stores it in list with no room after it: who appends to it gets a copy. An
+// empty list is not nil. A null makes list nil; what is no list leaves it as it
+// was.
+func (l *List[T]) Cut(a *Array, start int, list *[]T) {
+	switch {
+	case a.Null:
+		*list = nil
+	case !a.Read:
+	case len(l.block) == start:
+		*list = []T{}
+	default:
+		*list = l.block[start:len(l.block):len(l.block)]
 	}
-	return l.block[start:len(l.block):len(l.block)]
 }

@@ -16,13 +16,13 @@ func (s *Scanner) number() []byte {
 		s.fatal(i, "want a digit")
 		return nil
 	case i > whole+1 && s.data[whole] == '0':
-		s.fatal(whole+1, "want no digit behind a leading 0")
+		s.fatal(whole+1, "want no digit after a leading 0")
 		return nil
 	}
 	if i < len(s.data) && s.data[i] == '.' {
 		point := i
 		if i = digits(s.data, i+1); i == point+1 {
-			s.fatal(i, "want a digit behind the decimal point")
+			s.fatal(i, "want a digit after the decimal point")
 			return nil
 		}
 	}
@@ -60,48 +60,83 @@ func (s *Scanner) Number() ([]byte, bool) {
 	return text, !s.failed
 }
 
-// Int32 reads an integer that may be 0 and reports whether there is one.
-func (s *Scanner) Int32() (int32, bool) {
+// Int32 reads an integer of 32 bits that may be 0 into n, and reports whether
+// there is one. A null makes n 0.
+func (s *Scanner) Int32(n *int32) bool {
+	value, ok := s.integer(32)
+	if ok {
+		*n = int32(value)
+	}
+	return ok
+}
+
+// Int64 is Int32 for 64 bits.
+func (s *Scanner) Int64(n *int64) bool {
+	value, ok := s.integer(64)
+	if ok {
+		*n = value
+	}
+	return ok
+}
+
+// NonZero32 is Int32 for an integer for which the wire does not allow 0.
+func (s *Scanner) NonZero32(n *int32) {
+	start := s.pos
+	if s.Int32(n) && *n == 0 {
+		s.zero(start)
+	}
+}
+
+// NonZero64 is NonZero32 for 64 bits.
+func (s *Scanner) NonZero64(n *int64) {
+	start := s.pos
+	if s.Int64(n) && *n == 0 {
+		s.zero(start)
+	}
+}
+
+// zero reports the number at start, unless it is a null.
+func (s *Scanner) zero(start int) {
+	if s.data[start] != 'n' {
+		s.ReportZero(start, "want an integer other than 0")
+	}
+}
+
+// integer reads an integer of so many bits. A null is 0.
+func (s *Scanner) integer(bits int) (int64, bool) {
 	start := s.pos
 	text, ok := s.Number()
 	if !ok {
-		if !s.failed {
-			s.NullOr("want an integer")
-		}
-		return 0, false
+		return 0, !s.failed && s.nullOr("want an integer")
 	}
-	n, err := strconv.ParseInt(string(text), 10, 32)
+	n, err := strconv.ParseInt(string(text), 10, bits)
 	switch {
 	case err == nil:
-		return int32(n), true
+		return n, true
 	case len(text) == digits(text, 0), text[0] == '-' && len(text) == digits(text, 1):
-		s.Report(Range, start, "want an integer of 32 bits")
+		s.Report(Range, start, "want an integer of "+strconv.Itoa(bits)+" bits")
 	default:
 		s.Report(Type, start, "want an integer, without fraction or exponent")
 	}
 	return 0, false
 }
 
-// NonZero reads an integer for which the wire does not allow 0.
-func (s *Scanner) NonZero() int32 {
-	start := s.pos
-	n, ok := s.Int32()
-	if ok && n == 0 {
-		s.ReportZero(start, "want an integer other than 0")
-	}
-	return n
-}
-
-// Bool reads a truth value and reports whether there is one.
-func (s *Scanner) Bool() (value, ok bool) {
+// Bool reads a truth value into b and reports whether there is one. A null makes
+// it false.
+func (s *Scanner) Bool(b *bool) bool {
 	if s.pos < len(s.data) {
 		switch s.data[s.pos] {
 		case 't':
-			return true, s.literal("true")
+			*b = true
+			return s.literal("true")
 		case 'f':
-			return false, s.literal("false")
+			*b = false
+			return s.literal("false")
 		}
 	}
-	s.NullOr("want true or false")
-	return false, false
+	if s.nullOr("want true or false") {
+		*b = false
+		return true
+	}
+	return false
 }

@@ -67,7 +67,8 @@ func TestInt32(t *testing.T) {
 		"":                     {kind: wire.Syntax, bad: true},
 	} {
 		s := wire.NewScanner([]byte(data), false)
-		n, _ := s.Int32()
+		var n int32
+		s.Int32(&n)
 		found := s.Finish()
 		if n != want.n || (len(found) > 0) != want.bad || want.bad && found[0].Kind != want.kind {
 			t.Errorf("%q is read as %d, %v", data, n, found)
@@ -79,7 +80,7 @@ func TestBool(t *testing.T) {
 	for data, want := range map[string]struct{ value, ok, bad bool }{
 		"true":    {true, true, false},
 		"false":   {false, true, false},
-		"null":    {false, false, false},
+		"null":    {false, true, false},
 		"tru":     {bad: true},
 		"falsy":   {bad: true},
 		"True":    {bad: true},
@@ -89,7 +90,8 @@ func TestBool(t *testing.T) {
 		"":        {bad: true},
 	} {
 		s := wire.NewScanner([]byte(data), false)
-		value, ok := s.Bool()
+		var value bool
+		ok := s.Bool(&value)
 		if found := s.Finish(); (len(found) > 0) != want.bad || !want.bad && (value != want.value || ok != want.ok) {
 			t.Errorf("%q is read as %v %v, %v", data, value, ok, found)
 		}

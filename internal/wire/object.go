@@ -1,7 +1,5 @@
 package wire
 
-import "strconv"
-
 // Fields are the member names of a shape.
 type Fields struct {
 	// Names are the names as they stand in a compact document, with the comma
@@ -52,16 +50,22 @@ const NoName = "\x00\x00\x00"
 type Object struct {
 	// Index is the index of the member that is next to be read.
 	Index uint8
+	// Read says that an object stands there, or a null.
+	Read bool
+	// Unknown says that it has members which the shape does not have. Who sees
+	// that at the end of the object calls [Scanner.KeepUnknown].
+	Unknown bool
 
 	entered bool
 	prev    uint8  // 1 + index of the member read last, 0 at the start
 	seen    uint64 // a bit per member
 	names   int    // where this object's unknown names begin
+	spans   int    // where its unknown members begin
 }
 
 // Next steps to the next member that f knows and reports whether there is one;
 // the Scanner then stands at its value. Members that f does not know are
-// skipped.
+// skipped, and noted for [Scanner.KeepUnknown].
 //
 // after[1+i] is 1 plus the index of the member that last followed member i,
 // after[0] that of the first member; 0 means the order of declaration.
@@ -129,14 +133,15 @@ func (s *Scanner) enterObject(o *Object, f *Fields) bool {
 	o.seen = 1 << (len(f.Names) - 1) // NoName is no member: take never takes it.
 	if s.pos >= len(s.data) || s.data[s.pos] != '{' {
 		if s.skipSpace() != '{' {
-			s.NullOr("want an object")
+			o.Read = s.nullOr("want an object")
 			return false
 		}
 	}
+	o.Read = true
 	if !s.deeper() {
 		return false
 	}
-	o.names = s.unknown.mark()
+	o.names, o.spans = s.unknown.mark(), len(s.spans)
 	s.pos++
 	if c := s.skipSpace(); c == '}' {
 		s.pos++
@@ -167,7 +172,7 @@ func (s *Scanner) separator(o *Object) bool {
 		s.depth--
 		s.unknown.release(o.names)
 	default:
-		s.fatal(s.pos, "want a comma or } behind a member")
+		s.fatal(s.pos, "want a comma or } after a member")
 	}
 	return false
 }
@@ -193,7 +198,7 @@ func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
 		return false
 	}
 	if name == nil {
-		// What can't be read is like no other name, and has been told.
+		// What can't be read is like no other name, and has been reported.
 	} else if i := f.index(name); i >= 0 {
 		if before := o.prev; o.take(i) {
 			after[before] = o.prev
@@ -202,16 +207,29 @@ func (s *Scanner) searchName(o *Object, f *Fields, after []uint8) bool {
 		s.Report(Duplicate, start, "")
 	} else if !s.unknown.add(o.names, name, escaped) {
 		s.Report(Duplicate, start, "")
-	} else if s.strict {
-		s.report(Problem{Kind: Unknown, Offset: start, Fields: f})
+	} else {
+		s.skipUnknown(o, f, start)
+		return false
 	}
 	s.Skip()
 	return false
 }
 
-// name reads a name and the colon behind it, up to the value. A name with
+// skipUnknown skips the value of a member that f does not have, whose name
+// begins at start, and notes where the member is.
+func (s *Scanner) skipUnknown(o *Object, f *Fields, start int) {
+	if s.strict {
+		s.report(Problem{Kind: Unknown, Offset: start, Fields: f})
+	}
+	if s.Skip(); !s.failed {
+		o.Unknown = true
+		s.spans = append(s.spans, span{start, s.pos})
+	}
+}
+
+// name reads a name and the colon after it, up to the value. A name with
 // escapes is good until text is read next. A name with a fault that a strict
-// Scanner goes on behind is nil.
+// Scanner goes on after is nil.
 func (s *Scanner) name() (name []byte, escaped, ok bool) {
 	if s.pos >= len(s.data) || s.data[s.pos] != '"' {
 		s.fatal(s.pos, "want a member name in quotes")
@@ -219,7 +237,7 @@ func (s *Scanner) name() (name []byte, escaped, ok bool) {
 	}
 	name, escaped = s.rawString()
 	if s.skipSpace() != ':' {
-		s.fatal(s.pos, "want a colon behind the member name")
+		s.fatal(s.pos, "want a colon after the member name")
 		return nil, false, false
 	}
 	s.pos++
@@ -231,7 +249,7 @@ func (s *Scanner) name() (name []byte, escaped, ok bool) {
 // whether that is allowed.
 func (s *Scanner) deeper() bool {
 	if s.depth++; s.depth > MaxDepth {
-		s.fatal(s.pos, "want at most "+strconv.Itoa(MaxDepth)+" objects and lists within each other")
+		s.fatal(s.pos, tooDeep)
 		return false
 	}
 	return true

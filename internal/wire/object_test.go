@@ -33,7 +33,8 @@ func walk(doc string, n int, strict bool) (string, []wire.Problem) {
 	for s.Element(&a) {
 		var o wire.Object
 		for s.Next(&o, f, after) {
-			value, _ := s.Int32()
+			var value int32
+			s.Int32(&value)
 			fmt.Fprintf(&b, "%d=%d ", o.Index, value)
 		}
 		b.WriteString("; ")

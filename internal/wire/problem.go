@@ -3,18 +3,21 @@ package wire
 // Kind is a kind of fault.
 type Kind uint8
 
-// The kinds of faults. The last three are told by a strict [Scanner] only.
+// The kinds of faults. The last three are reported by a strict [Scanner] only.
 const (
-	Syntax    Kind = iota // not JSON; nothing behind it can be read
+	Syntax    Kind = iota // not JSON; nothing after it can be read
 	Encoding              // text that is not Unicode, or with a control character or a bad escape
 	Duplicate             // a name that stood in the object before
 	Type                  // a value of another JSON type than the member's
 	Range                 // a number or a time outside of the member's range
-	NullItem              // a null in a list
 	Unknown               // a member that the shape does not have
 	Null                  // an explicit null
 	Zero                  // a zero value where the wire allows none
 )
+
+// maxProblems is how many problems of a document are kept: one more than a
+// report lists. The others are counted.
+const maxProblems = 1001
 
 // Problem is a fault of a document.
 type Problem struct {
@@ -34,15 +37,17 @@ func (s *Scanner) report(p Problem) {
 		return
 	}
 	p.Key = s.mapDepth
-	s.problems = append(s.problems, p)
+	if s.reported++; s.reported <= maxProblems {
+		s.problems = append(s.problems, p)
+	}
 	if !s.strict || p.Kind == Syntax {
 		s.failed = true
 		s.pos = len(s.data)
 	}
 }
 
-// ReportZero is Report for a zero value where the wire allows none, of which
-// only a strict Scanner tells.
+// ReportZero is Report for a zero value where the wire allows none, which
+// only a strict Scanner reports.
 func (s *Scanner) ReportZero(offset int, wanted string) {
 	if s.strict {
 		s.Report(Zero, offset, wanted)

@@ -8,6 +8,9 @@ import (
 // MaxDepth is how many objects and lists may lie within each other.
 const MaxDepth = 10_000
 
+// tooDeep is what is wanted where there are more.
+const tooDeep = "want at most 10000 objects and lists within each other"
+
 // Scanner reads one document. Make it with [NewScanner].
 type Scanner struct {
 	data []byte
@@ -15,14 +18,15 @@ type Scanner struct {
 
 	strict   bool
 	failed   bool // Nothing more can be read; pos is at the end.
-	nullTold bool // The null that stands next has been reported.
 	depth    int
 	mapDepth int // depth at which a map is being read, 0 if none is
 	problems []Problem
+	reported int // how many problems there were, also those that are not kept
 
 	text    Text
 	scratch []byte // for text with escapes
 	unknown nameSet
+	spans   []span // of the unknown members of the objects around
 }
 
 // NewScanner returns a Scanner at the start of data, which it never changes. A
@@ -65,7 +69,7 @@ func (s *Scanner) skipSpaces() byte {
 }
 
 // Finish insists that nothing but white space is left, and returns what was
-// found wrong.
+// found wrong; more than about 1,000 problems are only counted.
 func (s *Scanner) Finish() []Problem {
 	if !s.failed {
 		if s.skipSpace(); s.pos < len(s.data) {
@@ -74,6 +78,9 @@ func (s *Scanner) Finish() []Problem {
 	}
 	return s.problems
 }
+
+// Omitted returns how many problems Finish leaves out.
+func (s *Scanner) Omitted() int { return s.reported - len(s.problems) }
 
 // Offset returns where in the document the Scanner stands.
 func (s *Scanner) Offset() int { return s.pos }
@@ -96,20 +103,24 @@ func (s *Scanner) Null() bool {
 		return false
 	}
 	start := s.pos
-	if s.literal("null") && s.strict && !s.nullTold {
+	if s.literal("null") && s.strict {
 		s.report(Problem{Kind: Null, Offset: start})
 	}
-	s.nullTold = false
 	return true
 }
 
-// NullOr reads a value that is not of the kind wanted: a null, which makes the
-// member absent, or something wrong.
-func (s *Scanner) NullOr(wanted string) {
-	if !s.Null() {
-		s.wrongType(wanted)
+// nullOr reads a value that is not of the kind wanted and reports whether it is
+// a null. Anything else is a problem.
+func (s *Scanner) nullOr(wanted string) bool {
+	if s.Null() {
+		return !s.failed
 	}
+	s.wrongType(wanted)
+	return false
 }
+
+// NullOr is nullOr for a value that another package reads.
+func (s *Scanner) NullOr(wanted string) bool { return s.nullOr(wanted) }
 
 // wrongType skips the value at which the Scanner stands and reports that it is
 // not what was wanted. What is no value at all is reported as such.
@@ -124,3 +135,6 @@ func (s *Scanner) wrongType(wanted string) {
 		s.Report(Type, start, wanted)
 	}
 }
+
+// Failed reports whether nothing more can be read.
+func (s *Scanner) Failed() bool { return s.failed }

@@ -24,7 +24,7 @@ func (s *Scanner) Skip() {
 		} else if !s.skipScalar(c) {
 			return
 		}
-		// Behind a value: leave what ends here, and go on to the next value.
+		// After a value: leave what ends here, and go on to the next value.
 		for len(stack) > 0 && s.skipSpace() == stack[len(stack)-1].closer {
 			s.pos++
 			s.depth--
@@ -43,13 +43,13 @@ type frame struct {
 	names  int  // where the object's names begin
 }
 
-// skipComma steps over a comma, in an object also over the name behind it.
+// skipComma steps over a comma, in an object also over the name after it.
 func (s *Scanner) skipComma(f frame) bool {
 	if s.skipSpace() != ',' {
 		if f.closer == '}' {
-			s.fatal(s.pos, "want a comma or } behind a member")
+			s.fatal(s.pos, "want a comma or } after a member")
 		} else {
-			s.fatal(s.pos, "want a comma or ] behind an element")
+			s.fatal(s.pos, "want a comma or ] after an element")
 		}
 		return false
 	}

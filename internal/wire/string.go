@@ -15,9 +15,9 @@ const (
 
 // special has the high bit set in the first byte of word, counted from the
 // lowest, that ends a run of plain text: a control character, a quote, a
-// backslash or a byte that is not ASCII. Bits behind the first mean nothing.
+// backslash or a byte that is not ASCII. Bits after the first mean nothing.
 //
-// With bit 1 turned over, a quote lies right behind the control characters, so
+// With bit 1 turned over, a quote lies right after the control characters, so
 // that one subtraction finds both.
 func special(word uint64) uint64 {
 	return (((word ^ 0x02*ones) - 0x21*ones) | ((word ^ backslashes) - ones) | word) & highBits
@@ -32,7 +32,7 @@ func plain(data []byte, i int) int {
 		}
 	}
 	if rest := len(data) - i; rest > 0 && len(data) >= 8 {
-		// The last bytes in one look, zeros behind them, which are special.
+		// The last bytes in one look, zeros after them, which are special.
 		word := binary.LittleEndian.Uint64(data[len(data)-8:]) >> (8 * (8 - rest))
 		return i + bits.TrailingZeros64(special(word))>>3
 	}
@@ -44,19 +44,23 @@ func plain(data []byte, i int) int {
 	return i
 }
 
-// Text reads a string that may be empty. A null is empty too.
-func (s *Scanner) Text() string { return s.readText(false) }
+// Text reads a string that may be empty into text, and reports whether there is
+// one. A null makes text empty.
+func (s *Scanner) Text(text *string) bool { return s.readText(text, false) }
 
-// NonEmpty reads a string for which the wire does not allow the empty one.
-func (s *Scanner) NonEmpty() string { return s.readText(true) }
+// NonEmpty is Text for a string that the wire does not allow to be empty.
+func (s *Scanner) NonEmpty(text *string) { s.readText(text, true) }
 
 // readText reads a string. Most text of a document comes by here, so what is
 // needed for it is in one piece.
-func (s *Scanner) readText(nonEmpty bool) string {
+func (s *Scanner) readText(into *string, nonEmpty bool) bool {
 	data := s.data
 	if s.pos >= len(data) || data[s.pos] != '"' {
-		s.NullOr("want a string")
-		return ""
+		if s.nullOr("want a string") {
+			*into = ""
+			return true
+		}
+		return false
 	}
 	start := s.pos + 1
 	end := start
@@ -74,12 +78,14 @@ func (s *Scanner) readText(nonEmpty bool) string {
 			if block := &s.text.block; len(text) > 0 && block.Cap()-block.Len() >= len(text) {
 				n := block.Len()
 				block.Write(text)
-				return block.String()[n:]
+				*into = block.String()[n:]
+				return true
 			}
 			if nonEmpty && len(text) == 0 {
 				s.empty(start - 1)
 			}
-			return s.text.Keep(text, end, len(data)-end)
+			*into = s.text.Keep(text, end, len(data)-end)
+			return true
 		}
 		if c < utf8.RuneSelf {
 			break
@@ -93,12 +99,16 @@ func (s *Scanner) readText(nonEmpty bool) string {
 	text, ok := s.unescape(start, end)
 	if !ok {
 		long, _ := s.longString(start, plain(data, end))
+		if long == nil {
+			return false
+		}
 		text = s.text.Keep(long, s.pos, len(data)-s.pos)
 	}
 	if nonEmpty && text == "" {
 		s.empty(start - 1)
 	}
-	return text
+	*into = text
+	return true
 }
 
 // unescape reads on in a string that began at start and is sound up to i, and
@@ -166,41 +176,15 @@ func (s *Scanner) empty(start int) {
 	}
 }
 
-// Quote reports whether a string stands next.
-func (s *Scanner) Quote() bool { return s.pos < len(s.data) && s.data[s.pos] == '"' }
-
 // Bytes reads a string without keeping it: it is good until text is read next.
-// A null gives false, as does a string with a fault.
+// It gives false for a string with a fault, and for anything else, which stays
+// unread.
 func (s *Scanner) Bytes() ([]byte, bool) {
-	if !s.Quote() {
-		s.NullOr("want a string")
+	if s.pos >= len(s.data) || s.data[s.pos] != '"' {
 		return nil, false
 	}
 	text, _ := s.rawString()
 	return text, text != nil
-}
-
-// Word is Bytes for a short string that the wire does not allow to be empty.
-func (s *Scanner) Word() ([]byte, bool) {
-	data := s.data
-	if start := s.pos + 1; start < len(data) && data[s.pos] == '"' {
-		for end := start; end+8 <= len(data); end += 8 {
-			if m := special(binary.LittleEndian.Uint64(data[end:])); m != 0 {
-				end += bits.TrailingZeros64(m) >> 3
-				if data[end] != '"' || end == start {
-					break
-				}
-				s.pos = end + 1
-				return data[start:end], true
-			}
-		}
-	}
-	start := s.pos
-	text, ok := s.Bytes()
-	if ok && len(text) == 0 {
-		s.empty(start)
-	}
-	return text, ok
 }
 
 // Keep returns text as a string of its own.
@@ -218,9 +202,17 @@ func (s *Scanner) rawString() (text []byte, escaped bool) {
 	return s.longString(start, end)
 }
 
-// longString reads on in a string that began at start and is plain up to i.
+// longString reads on in a string that began at start and is plain up to i. Of
+// what is wrong in it the first fault is reported; its text is nil then.
 func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
-	data, out, told := s.data, s.scratch[:0], len(s.problems)
+	data, out := s.data, s.scratch[:0]
+	broken := false
+	fault := func(offset int, wanted string) {
+		if !broken {
+			broken = true
+			s.Report(Encoding, offset, wanted)
+		}
+	}
 	from := start // What is not in out yet begins here.
 	for !s.failed {
 		if i >= len(data) {
@@ -231,7 +223,7 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 		case c == '"':
 			s.pos = i + 1
 			switch {
-			case len(s.problems) > told:
+			case broken:
 				return nil, false
 			case !escaped:
 				return data[start:i], false
@@ -242,27 +234,26 @@ func (s *Scanner) longString(start, i int) (text []byte, escaped bool) {
 			if escaped = true; out == nil {
 				out = make([]byte, 0, 512)
 			}
-			out = append(out, data[from:i]...)
 			r, n, wanted := escape(data[i:])
 			if wanted != "" {
-				s.Report(Encoding, i, wanted)
+				fault(i, wanted)
 			}
-			out = utf8.AppendRune(out, r)
+			if !broken {
+				out = utf8.AppendRune(append(out, data[from:i]...), r)
+			}
 			i += n
 			from = i
 		case c >= utf8.RuneSelf:
-			for wrong := -1; i < len(data) && data[i] >= utf8.RuneSelf; {
+			for i < len(data) && data[i] >= utf8.RuneSelf {
 				n := utf8Len(data[i:])
 				if n == 0 {
-					if wrong != i {
-						s.Report(Encoding, i, "want UTF-8")
-					}
-					n, wrong = 1, i+1 // Bytes that follow are the same fault.
+					fault(i, "want UTF-8")
+					n = 1
 				}
 				i += n
 			}
 		default:
-			s.Report(Encoding, i, "want an escape: control characters may not stand in a string")
+			fault(i, "want an escape: control characters may not stand in a string")
 			i++
 		}
 		i = plain(data, i)

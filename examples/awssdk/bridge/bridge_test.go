@@ -48,17 +48,17 @@ func workSpaces(c *canned) *workspaces.Client {
 
 // check calls with a request, whose own document must be what is sent, and
 // compares the result with what package model reads of the answer.
-func check[Q, R any](t *testing.T, c *canned, call func(context.Context, *Q) (*R, error)) {
+func check[Q, R any, PQ model.PointerTo[Q], PR model.PointerTo[R]](t *testing.T, c *canned, call func(context.Context, *Q) (*R, error)) {
 	request, name := reflect.TypeFor[Q]().Name(), reflect.TypeFor[R]().Name()
 	for _, fixture := range []string{"full", "minimal", "zeros"} {
 		t.Run(name+"/"+fixture, func(t *testing.T) {
 			c.bodies, c.sent = [][]byte{read(t, name, fixture)}, nil
 			in, want := new(Q), new(R)
 			asked := read(t, request, "full")
-			if err := model.UnmarshalStrict(asked, in); err != nil {
+			if err := model.UnmarshalStrict(asked, PQ(in)); err != nil {
 				t.Fatal(err)
 			}
-			if err := model.UnmarshalStrict(c.bodies[0], want); err != nil {
+			if err := model.UnmarshalStrict(c.bodies[0], PR(want)); err != nil {
 				t.Fatal(err)
 			}
 			got, err := call(t.Context(), in)
@@ -71,7 +71,7 @@ func check[Q, R any](t *testing.T, c *canned, call func(context.Context, *Q) (*R
 				t.Errorf("the result differs (-want +got):\n%s", diff)
 			}
 			sent := new(Q)
-			if err := model.UnmarshalStrict(c.sent[0], sent); err != nil {
+			if err := model.UnmarshalStrict(c.sent[0], PQ(sent)); err != nil {
 				t.Error(err)
 			}
 			if diff := cmp.Diff(in, sent); diff != "" {

@@ -37,11 +37,11 @@ func appendJSON(reuse bool) func(page []byte) (func() ([]byte, error), error) {
 		}
 		var buffer []byte
 		return func() ([]byte, error) {
-			doc := v.AppendJSON(buffer[:0])
+			doc, err := v.AppendJSON(buffer[:0])
 			if reuse {
 				buffer = doc
 			}
-			return doc, nil
+			return doc, err
 		}, nil
 	}
 }

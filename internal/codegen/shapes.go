@@ -14,12 +14,18 @@ import (
 // each.
 const maxFields = 63
 
+// unknownField is the field that every shape ends with. It tells a shape from
+// any other structure.
+const unknownField, unknownType, unknownTag = "Unknown", "RawMembers", "-"
+
 // shape is a structure that is an object on the wire.
 type shape struct {
 	Name   string
-	Fields []*field
+	Fields []*field // without Unknown
 
-	pos token.Pos
+	pos  token.Pos
+	body *ast.StructType
+	doc  *ast.CommentGroup // nil if there is none
 }
 
 // field is a member of a shape.
@@ -29,6 +35,8 @@ type field struct {
 	Required bool
 	Kind     kind
 	Elem     string // what a pointer points at, a list holds, or the type itself
+
+	pos token.Pos
 }
 
 // kind says how a field is read and written.
@@ -37,62 +45,89 @@ type kind int
 const (
 	kindText       kind = iota // string
 	kindEnum                   // enums.X
-	kindInt                    // int32
+	kindInt                    // int32, int64
 	kindTime                   // Timestamp
 	kindTextPtr                // *string
 	kindBoolPtr                // *bool
-	kindIntPtr                 // *int32
+	kindIntPtr                 // *int32, *int64
 	kindShapePtr               // *X, X a shape
-	kindTextList               // []string
-	kindEnumList               // []enums.X
+	kindTextList               // []string, []enums.X
 	kindShapeList              // []X, X a shape
 	kindStringsMap             // map[string]string
 )
 
-const handled = "string, int32, Timestamp, enums.X; *string, *bool, *int32, *X; []string, []enums.X, []X; map[string]string, where X is a shape"
+const handled = "string, int32, int64, Timestamp, enums.X; *string, *bool, *int32, *int64, *X; []string, []enums.X, []X; map[string]string, where X is a shape"
 
 // codecPackage is what is read of a package of shapes.
 type codecPackage struct {
 	*source
-	Shapes []*shape // in source order, files sorted by name
+	Shapes     []*shape // in source order, files sorted by name
+	Operations []*operation
 
 	byName map[string]*shape
 }
 
-// readShapes reads the package in dir. Its shapes are the structs of which a
-// field has a json tag. The error names every problem, each on a line that
-// starts with file:line.
+// readShapes reads the package in dir. Its shapes are the structs that end with
+// the field Unknown. The error names every problem, each on a line that starts
+// with file:line.
 func readShapes(dir string) (*codecPackage, error) {
 	src, err := readSource(dir)
 	if err != nil {
 		return nil, err
 	}
 	p := &codecPackage{source: src, byName: make(map[string]*shape)}
-	bodies := make(map[*shape]*ast.StructType)
 	for decl := range p.genDecls(token.TYPE) {
 		for _, s := range decl.Specs {
-			spec := s.(*ast.TypeSpec)
-			body, ok := spec.Type.(*ast.StructType)
-			if !ok || !hasTags(body) {
-				continue
-			}
-			sh := &shape{Name: spec.Name.Name, pos: spec.Pos()}
-			if !spec.Name.IsExported() || spec.TypeParams != nil {
-				p.fail(sh.pos, "%s: a shape is an exported type without type parameters", sh.Name)
-			}
-			p.Shapes = append(p.Shapes, sh)
-			p.byName[sh.Name] = sh
-			bodies[sh] = body
+			p.addShape(decl, s.(*ast.TypeSpec))
 		}
 	}
 	if len(p.Shapes) == 0 {
 		p.errs = append(p.errs, errNoShapes)
 	}
 	for _, sh := range p.Shapes {
-		p.addFields(sh, bodies[sh])
+		p.addFields(sh)
 	}
 	p.refuseRecursion()
+	p.readOperations()
 	return p, errors.Join(p.errs...)
+}
+
+// addShape notes a type if it is a shape.
+func (p *codecPackage) addShape(decl *ast.GenDecl, spec *ast.TypeSpec) {
+	body, ok := spec.Type.(*ast.StructType)
+	if !ok {
+		return
+	}
+	last := len(body.Fields.List) - 1
+	switch {
+	case last >= 0 && isUnknown(body.Fields.List[last]):
+	case hasTags(body) || isMessage(spec.Name.Name):
+		p.fail(spec.Pos(), "%s: a shape ends with the field %s %s `json:%q`", spec.Name.Name, unknownField, unknownType, unknownTag)
+		return
+	default:
+		return
+	}
+	if !spec.Name.IsExported() || spec.TypeParams != nil {
+		p.fail(spec.Pos(), "%s: a shape is an exported type without type parameters", spec.Name.Name)
+	}
+	doc := spec.Doc
+	if doc == nil && !decl.Lparen.IsValid() {
+		doc = decl.Doc
+	}
+	sh := &shape{Name: spec.Name.Name, pos: spec.Pos(), body: body, doc: doc}
+	p.Shapes = append(p.Shapes, sh)
+	p.byName[sh.Name] = sh
+}
+
+// isUnknown reports whether f is the field that a shape ends with.
+func isUnknown(f *ast.Field) bool {
+	tag, _ := jsonTag(f)
+	return len(f.Names) == 1 && f.Names[0].Name == unknownField && typeName(f.Type) == unknownType && tag == unknownTag
+}
+
+// isMessage reports whether a type is named like a request or a result.
+func isMessage(name string) bool {
+	return strings.HasSuffix(name, "Request") || strings.HasSuffix(name, "Result") || strings.HasSuffix(name, "Response")
 }
 
 // hasTags reports whether a struct is meant for JSON.
@@ -120,42 +155,34 @@ func jsonTag(f *ast.Field) (string, bool) {
 var wireName = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]+$`)
 
 // addFields notes the members of a shape.
-func (p *codecPackage) addFields(sh *shape, body *ast.StructType) {
+func (p *codecPackage) addFields(sh *shape) {
 	names := make(map[string]string)
-	for _, f := range body.Fields.List {
+	list := sh.body.Fields.List
+	for _, f := range list[:len(list)-1] {
 		if len(f.Names) != 1 || !f.Names[0].IsExported() {
 			p.fail(f.Pos(), "%s: a member is one exported field on a line of its own", sh.Name)
 			continue
 		}
-		fd := &field{Name: f.Names[0].Name}
+		fd := &field{Name: f.Names[0].Name, pos: f.Pos()}
 		at := sh.Name + "." + fd.Name
 		tag, ok := jsonTag(f)
 		wire, option, hasOption := strings.Cut(tag, ",")
 		switch {
 		case !ok:
 			p.fail(f.Pos(), "%s has no json tag", at)
-			continue
 		case !wireName.MatchString(wire):
 			p.fail(f.Pos(), "%s: %q is no member name: two or more letters and digits, a letter first", at, wire)
-			continue
 		case hasOption && option != "omitzero":
 			p.fail(f.Pos(), "%s: the json option is %q, it can only be omitzero", at, option)
-			continue
 		case names[wire] != "":
 			p.fail(f.Pos(), "%s: %s has the member name %q already", at, names[wire], wire)
-			continue
-		}
-		names[wire] = fd.Name
-		fd.Wire, fd.Required = wire, !hasOption
-		if !p.classify(fd, f.Type) {
+		case !p.classify(fd, f.Type):
 			p.fail(f.Pos(), "%s has a type that the generator can't handle; it handles %s", at, handled)
-			continue
+		default:
+			names[wire] = fd.Name
+			fd.Wire, fd.Required = wire, !hasOption
+			sh.Fields = append(sh.Fields, fd)
 		}
-		if fd.Required && fd.Kind != kindText && fd.Kind != kindEnum {
-			p.fail(f.Pos(), "%s: only a string or an enum can be required, all else needs omitzero", at)
-			continue
-		}
-		sh.Fields = append(sh.Fields, fd)
 	}
 	if len(sh.Fields) > maxFields {
 		p.fail(sh.pos, "%s has %d members, the generator can't handle more than %d", sh.Name, len(sh.Fields), maxFields)
@@ -165,8 +192,8 @@ func (p *codecPackage) addFields(sh *shape, body *ast.StructType) {
 // classify finds the kind of a field of type t, and reports whether there is
 // one.
 func (p *codecPackage) classify(fd *field, t ast.Expr) bool {
-	plain := map[string]kind{"string": kindText, "int32": kindInt, "Timestamp": kindTime}
-	pointer := map[string]kind{"string": kindTextPtr, "bool": kindBoolPtr, "int32": kindIntPtr}
+	plain := map[string]kind{"string": kindText, "int32": kindInt, "int64": kindInt, "Timestamp": kindTime}
+	pointer := map[string]kind{"string": kindTextPtr, "bool": kindBoolPtr, "int32": kindIntPtr, "int64": kindIntPtr}
 	var ok bool
 	switch t := t.(type) {
 	case *ast.StarExpr:
@@ -178,10 +205,8 @@ func (p *codecPackage) classify(fd *field, t ast.Expr) bool {
 		fd.Elem = typeName(t.Elt)
 		switch {
 		case t.Len != nil:
-		case fd.Elem == "string":
+		case fd.Elem == "string" || isEnum(fd.Elem):
 			fd.Kind, ok = kindTextList, true
-		case strings.HasPrefix(fd.Elem, "enums."):
-			fd.Kind, ok = kindEnumList, true
 		case p.byName[fd.Elem] != nil:
 			fd.Kind, ok = kindShapeList, true
 		}
@@ -190,12 +215,15 @@ func (p *codecPackage) classify(fd *field, t ast.Expr) bool {
 		ok = typeName(t.Key) == "string" && typeName(t.Value) == "string"
 	default:
 		fd.Elem = typeName(t)
-		if fd.Kind, ok = plain[fd.Elem]; !ok && strings.HasPrefix(fd.Elem, "enums.") {
+		if fd.Kind, ok = plain[fd.Elem]; !ok && isEnum(fd.Elem) {
 			fd.Kind, ok = kindEnum, true
 		}
 	}
 	return ok
 }
+
+// isEnum reports whether a type is one of package enums.
+func isEnum(name string) bool { return strings.HasPrefix(name, "enums.") }
 
 // typeName returns the name of a type, with its package if it has one, or "".
 func typeName(t ast.Expr) string {
@@ -209,7 +237,7 @@ func typeName(t ast.Expr) string {
 }
 
 // refuseRecursion fails for every shape that holds itself, at whatever depth:
-// the lists of the codec share blocks, and a list may not grow in itself.
+// the memory of a decoder holds that of what lies within, and would not end.
 func (p *codecPackage) refuseRecursion() {
 	for _, sh := range p.Shapes {
 		if p.holds(sh, sh.Name, make(map[string]bool)) {
@@ -222,7 +250,7 @@ func (p *codecPackage) refuseRecursion() {
 func (p *codecPackage) holds(sh *shape, name string, seen map[string]bool) bool {
 	for _, f := range sh.Fields {
 		inner := p.byName[f.Elem]
-		if inner == nil || f.Kind != kindShapePtr && f.Kind != kindShapeList {
+		if inner == nil || !isShape(f.Kind) {
 			continue
 		}
 		if inner.Name == name {
@@ -237,3 +265,6 @@ func (p *codecPackage) holds(sh *shape, name string, seen map[string]bool) bool 
 	}
 	return false
 }
+
+// isShape reports whether fields of kind k hold shapes.
+func isShape(k kind) bool { return k == kindShapePtr || k == kindShapeList }

@@ -1,0 +1,62 @@
+package main
+
+// writeAppend writes the method that appends a shape.
+func writeAppend(w *writer, sh *shape) {
+	w.line("func (v *%s) append(b []byte, f *wire.Fault) []byte {\nstart := len(b)", sh.Name)
+	for _, f := range sh.Fields {
+		there, value := appendField(f)
+		name := "append(b, `,\"" + f.Wire + "\":`...)"
+		switch {
+		case !f.Required:
+			w.line("if "+there+" {", f.Name)
+			w.line("b = "+value, name, f.Name)
+			w.line("}")
+		case there == isSet:
+			w.line("if v.%s == nil {\nb = append(b, `,\"%s\":null`...)\n} else {", f.Name, f.Wire)
+			w.line("b = "+value, name, f.Name)
+			w.line("}")
+		default:
+			w.line("b = "+value, name, f.Name)
+		}
+	}
+	w.line("if v.Unknown != \"\" {\nb = wire.AppendMembers(b, start, v.Unknown, &%s, f)\n}", fieldsName(sh.Name))
+	w.line("return wire.CloseObject(b, start)\n}\n")
+}
+
+// isSet is the condition for pointers, lists and maps.
+const isSet = `v.%s != nil`
+
+// appendField returns the condition under which a field is there, a format
+// that takes its name, and what appends it, a format that takes the slice and
+// the name.
+func appendField(f *field) (there, value string) {
+	switch f.Kind {
+	case kindText, kindEnum:
+		return `v.%s != ""`, `wire.AppendString(%s, v.%s, f)`
+	case kindInt:
+		return `v.%s != 0`, `strconv.AppendInt(%s, int64(v.%s), 10)`
+	case kindTime:
+		return `!v.%s.IsZero()`, `appendTime(%s, v.%s, f)`
+	case kindTextPtr:
+		return isSet, `wire.AppendString(%s, *v.%s, f)`
+	case kindBoolPtr:
+		return isSet, `strconv.AppendBool(%s, *v.%s)`
+	case kindIntPtr:
+		return isSet, `strconv.AppendInt(%s, int64(*v.%s), 10)`
+	case kindShapePtr:
+		return isSet, "v.%[2]s.append(%[1]s, f)"
+	case kindStringsMap:
+		return isSet, `wire.AppendStringMap(%s, v.%s, f)`
+	case kindShapeList:
+		return isSet, `append` + f.Elem + `List(%s, v.%s, f)`
+	default:
+		return isSet, `wire.AppendStrings(%s, v.%s, f)`
+	}
+}
+
+// writeAppendList writes the function that appends a list of shapes.
+func writeAppendList(w *writer, sh *shape) {
+	w.line("func append%sList(b []byte, list []%s, f *wire.Fault) []byte {", sh.Name, sh.Name)
+	w.line("b = append(b, '[')\nfor i := range list {\nif i > 0 {\nb = append(b, ',')\n}")
+	w.line("b = list[i].append(b, f)\n}\nreturn append(b, ']')\n}\n")
+}

@@ -1,0 +1,120 @@
+package wire
+
+// span is where in the document something stands.
+type span struct{ start, end int }
+
+// KeepUnknown stores the members of o that its shape does not have in text, as
+// they stand in the document, with commas between them. Of the members that are
+// in text already, those stay in front whose names the object does not have.
+func (s *Scanner) KeepUnknown(o *Object, text *string) {
+	spans := s.spans[o.spans:]
+	if *text == "" && len(spans) == 1 {
+		*text = s.Keep(s.data[spans[0].start:spans[0].end])
+		s.spans = s.spans[:o.spans]
+		return
+	}
+	kept := []byte(*text)
+	if len(kept) > 0 {
+		kept = s.without(kept, spans)
+	}
+	for _, m := range spans {
+		if len(kept) > 0 {
+			kept = append(kept, ',')
+		}
+		kept = append(kept, s.data[m.start:m.end]...)
+	}
+	*text = s.Keep(kept)
+	s.spans = s.spans[:o.spans]
+}
+
+// without returns the members in text whose names the members at spans do not
+// have. Text that is not made of members is dropped.
+func (s *Scanner) without(text []byte, spans []span) []byte {
+	names := make(map[string]bool, len(spans))
+	for _, m := range spans {
+		inner := Scanner{data: s.data[m.start:m.end]}
+		if name, _ := inner.rawString(); name != nil {
+			names[string(name)] = true
+		}
+	}
+	var rest []byte
+	for name, member := range members(text) {
+		if !names[name] {
+			if len(rest) > 0 {
+				rest = append(rest, ',')
+			}
+			rest = append(rest, member...)
+		}
+	}
+	return rest
+}
+
+// Members yields the name and the value of each member in text, in which
+// members stand with commas between them. It ends where there is none.
+func Members(text []byte) func(yield func(name string, value []byte) bool) {
+	return func(yield func(string, []byte) bool) {
+		for name, member := range members(text) {
+			s := Scanner{data: member}
+			s.name()
+			if !yield(name, member[s.pos:]) {
+				return
+			}
+		}
+	}
+}
+
+// members yields the name of each member in text, and the whole member.
+func members(text []byte) func(yield func(name string, member []byte) bool) {
+	return func(yield func(string, []byte) bool) {
+		s := NewScanner(text, false)
+		for more := true; more; more = s.comma() {
+			s.skipSpace()
+			start := s.pos
+			name, _, ok := s.name()
+			if !ok || name == nil {
+				return
+			}
+			known := string(name)
+			if s.Skip(); s.failed || !yield(known, text[start:s.pos]) {
+				return
+			}
+		}
+	}
+}
+
+// comma steps over a comma, if that stands next.
+func (s *Scanner) comma() bool {
+	if s.skipSpace() != ',' {
+		return false
+	}
+	s.pos++
+	return true
+}
+
+// checkMembers returns what is wrong with text as the unknown members of an
+// object of the shape f that has so many objects and lists around it, or an
+// empty string: it must be members with commas between them, no name twice and
+// none that f has.
+func checkMembers(text []byte, f *Fields, depth int) (wrong string) {
+	s := NewScanner(text, false)
+	s.depth = depth
+	for {
+		s.skipSpace()
+		name, escaped, ok := s.name()
+		switch {
+		case !ok:
+		case f.index(name) >= 0:
+			return "the unknown members have a name that is a field of the structure"
+		case !s.unknown.add(0, name, escaped):
+			return "the unknown members have a name twice"
+		default:
+			s.Skip()
+		}
+		if s.failed || !s.comma() {
+			if found := s.Finish(); found != nil {
+				return "the unknown members are not members of a JSON object: " + found[0].Want
+			}
+			return ""
+		}
+	}
+}
