@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
@@ -17,7 +18,8 @@ import (
 // [errors.Is] finds a kind of problem: errors.Is(err, model.ProblemDuplicate).
 type DocumentError struct {
 	// Problems are what is wrong, in the order of the document. There is at
-	// least one.
+	// least one. If there are more than 1,000, the 1,000 are followed by one of
+	// the kind [ProblemMore].
 	Problems []Problem
 }
 
@@ -41,9 +43,14 @@ type Problem struct {
 	// Kind is what kind of problem it is.
 	Kind ProblemKind
 	// Path leads to the value, by wire names: VpcConfig.SubnetIds[1] or
-	// Tags["env"]. It is empty for the document as a whole, and cut behind 32
-	// steps or about 1,000 characters.
+	// Tags["env"]. It is empty for the document as a whole. It is for people: a
+	// name of more than 128 characters is shortened, and a path of more than 32
+	// steps or 600 bytes is cut, with an ellipsis.
 	Path string
+	// Pointer leads to the value as RFC 6901 has it: /VpcConfig/SubnetIds/1. It
+	// is for programs, and exact; where it would have more than 1,000 bytes, or
+	// a name is not sound, it leads to the nearest value around the problem.
+	Pointer string
 	// Line is the line on which the value begins, the first is 1. For a
 	// problem with a name, or within a string, it is that place.
 	Line int
@@ -78,8 +85,8 @@ func (p Problem) Message() string {
 			return "unknown member; did you mean " + strconv.Quote(p.Nearest) + "?"
 		}
 		return "unknown member"
-	case ProblemNull:
-		return "want a value or no member at all, found null"
+	case ProblemMore:
+		return p.Want
 	default:
 		return p.Want + ", found " + p.Found
 	}
@@ -91,8 +98,8 @@ type ProblemKind string
 
 // The kinds of problems.
 const (
-	// ProblemSyntax is text that is not JSON: nothing behind it is read. An
-	// empty document, text behind the document and more than 10,000 nested
+	// ProblemSyntax is text that is not JSON: nothing after it is read. An
+	// empty document, text after the document and more than 10,000 nested
 	// objects and lists count as such.
 	ProblemSyntax ProblemKind = "syntax"
 	// ProblemEncoding is a string with invalid UTF-8, a lone surrogate, a
@@ -105,18 +112,21 @@ const (
 	// ProblemRange is a number that its field can't hold, or a time outside of
 	// the years 1 to 9999.
 	ProblemRange ProblemKind = "range"
-	// ProblemNullElement is a null in a list.
-	ProblemNullElement ProblemKind = "null-element"
 	// ProblemUnknownMember is a member that the shape does not have. Only
 	// UnmarshalStrict reports it.
 	ProblemUnknownMember ProblemKind = "unknown-member"
-	// ProblemNull is an explicit null, which means the same as no member. Only
-	// UnmarshalStrict reports it.
+	// ProblemNull is an explicit null, which a document has no need for: it
+	// means the same as no member, and in a list or a map the same as a zero
+	// value. Only UnmarshalStrict reports it.
 	ProblemNull ProblemKind = "null"
 	// ProblemZero is an empty string or a 0 where the wire allows none, so
 	// that it can't be told from an absent member. Only UnmarshalStrict
 	// reports it.
 	ProblemZero ProblemKind = "zero"
+	// ProblemMore is no problem of its own: it ends a long list, and its
+	// message says how many problems are not listed. It has the line, column
+	// and offset of the first of them.
+	ProblemMore ProblemKind = "more"
 )
 
 // Error returns the kind as it is.
@@ -128,33 +138,59 @@ var errNil = errors.New("model: a JSON document can't be read into a nil pointer
 // documentError returns the error for what package wire found wrong with data,
 // nil if it is nothing.
 func documentError(data []byte, found []wire.Problem) error {
+	return problemsError(data, found, 0)
+}
+
+// problemsError returns the error for what package wire found wrong with data,
+// nil if it is nothing. More is how many problems came after those found. If it
+// is not 0, there are more found than are listed.
+func problemsError(data []byte, found []wire.Problem, more int) error {
 	if len(found) == 0 {
 		return nil
 	}
 	slices.SortStableFunc(found, func(a, b wire.Problem) int { return a.Offset - b.Offset })
-	offsets := make([]int, len(found))
+	if surplus := len(found) - jsonplace.MaxProblems; surplus > 0 {
+		// One of those that are not listed says where they begin.
+		found = found[:jsonplace.MaxProblems+1]
+		more += surplus
+	}
+	marks := make([]jsonplace.Mark, len(found))
 	for i, p := range found {
-		offsets[i] = p.Offset
+		marks[i] = jsonplace.Mark{Offset: p.Offset, Key: p.Key}
 	}
 	problems := make([]Problem, len(found))
-	for i, place := range wire.Locate(data, offsets) {
-		p := found[i]
-		problems[i] = Problem{
-			Kind:   problemKind(p.Kind),
-			Path:   wire.Path(place.Path, p.Key),
-			Line:   place.Line,
-			Column: place.Column,
-			Offset: min(p.Offset, len(data)),
-			Want:   p.Want,
-			Found:  place.Found,
-		}
-		if p.Fields != nil {
-			name := place.Path[len(place.Path)-1].Name
-			problems[i].Want = "want a known member"
-			problems[i].Nearest = enums.Nearest(name, p.Fields.Plain())
-		}
+	for i, place := range jsonplace.Of(data, marks) {
+		problems[i] = newProblem(found[i], place)
+	}
+	if more > 0 {
+		last := &problems[len(problems)-1]
+		*last = Problem{Kind: ProblemMore, Line: last.Line, Column: last.Column, Offset: last.Offset, Want: jsonplace.More(more)}
 	}
 	return &DocumentError{Problems: problems}
+}
+
+// newProblem returns a problem that package wire found, with its place.
+func newProblem(found wire.Problem, at jsonplace.Place) Problem {
+	p := Problem{
+		Kind:    problemKind(found.Kind),
+		Path:    at.Path,
+		Pointer: at.Pointer,
+		Line:    at.Line,
+		Column:  at.Column,
+		Offset:  at.Offset,
+		Want:    found.Want,
+		Found:   at.Found,
+	}
+	switch p.Kind {
+	case ProblemNull:
+		p.Want = "want a value"
+	case ProblemUnknownMember:
+		p.Want = "want a known member"
+		if at.Name != "" {
+			p.Nearest = enums.Nearest(at.Name, found.Fields.Plain())
+		}
+	}
+	return p
 }
 
 // problemKind returns the public name of a kind.
@@ -168,11 +204,9 @@ func problemKind(k wire.Kind) ProblemKind {
 		return ProblemType
 	case wire.Range:
 		return ProblemRange
-	case wire.NullItem:
-		return ProblemNullElement
 	case wire.Unknown:
 		return ProblemUnknownMember
-	case wire.Null:
+	case wire.Null, wire.NullItem:
 		return ProblemNull
 	case wire.Zero:
 		return ProblemZero
