@@ -1,7 +1,6 @@
 package model
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -132,19 +131,10 @@ const (
 // Error returns the kind as it is.
 func (k ProblemKind) Error() string { return string(k) }
 
-// errNil is returned where a shape is to be read into a nil pointer.
-var errNil = errors.New("model: a JSON document can't be read into a nil pointer")
-
 // documentError returns the error for what package wire found wrong with data,
-// nil if it is nothing.
-func documentError(data []byte, found []wire.Problem) error {
-	return problemsError(data, found, 0)
-}
-
-// problemsError returns the error for what package wire found wrong with data,
 // nil if it is nothing. More is how many problems came after those found. If it
 // is not 0, there are more found than are listed.
-func problemsError(data []byte, found []wire.Problem, more int) error {
+func documentError(data []byte, found []wire.Problem, more int) error {
 	if len(found) == 0 {
 		return nil
 	}
@@ -206,7 +196,7 @@ func problemKind(k wire.Kind) ProblemKind {
 		return ProblemRange
 	case wire.Unknown:
 		return ProblemUnknownMember
-	case wire.Null, wire.NullItem:
+	case wire.Null:
 		return ProblemNull
 	case wire.Zero:
 		return ProblemZero

@@ -158,6 +158,9 @@ func TestFieldsFollowTheRules(t *testing.T) {
 		for field := range typ.Fields() {
 			at := name + "." + field.Name
 			wire, option, optional := strings.Cut(field.Tag.Get("json"), ",")
+			if field.Name == "Unknown" && wire == "-" {
+				continue
+			}
 			switch {
 			case wire == "":
 				t.Errorf("%s has no wire name", at)

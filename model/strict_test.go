@@ -99,9 +99,10 @@ func TestStrictTellsAll(t *testing.T) {
 	want := model.CreateImageBuilderRequest{
 		VpcConfig:        &model.VpcConfig{SecurityGroupIds: []string{"sg-1", "", ""}},
 		IamRoleArn:       "arn:aws:a:::a",
-		Tags:             map[string]string{"b": "ö"},
+		Tags:             map[string]string{"b": "ö", "é": ""},
 		AccessEndpoints:  []model.AccessEndpoint{{}, {}},
 		RootVolumeConfig: &model.VolumeConfig{},
+		Unknown:          `"Näme": 1`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("stored (-want +got):\n%s", diff)

@@ -11,7 +11,7 @@ type Text struct {
 }
 
 const (
-	blockSize = 16 << 10
+	blockSize = 20 << 10
 	// ownSize is the length from which on a string that does not fit gets
 	// memory of its own.
 	ownSize = 2 << 10
@@ -108,7 +108,7 @@ const maxShared = 256
 
 // grow moves the list that began at start to a new block. A list that fills
 // more than a block gets room for what the rest of the document seems to hold,
-// but for no more than four times its length: a document that pretends to hold
+// but for no more than four blocks or four times its length: a document that pretends to hold
 // more, say by white space, costs little.
 func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	length := len(l.block) - *start
@@ -119,7 +119,7 @@ func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	case length >= 4:
 		rest := len(s.data) - s.pos
 		more := share(length, rest, s.pos)
-		room = max(room, min(1+more+more/8, 4*length))
+		room = max(room, min(1+more+more/8, max(4*length, 4*most)))
 	}
 	block := make([]T, length, length+max(room, min(length, most)))
 	copy(block, l.block[*start:])
