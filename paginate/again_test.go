@@ -15,8 +15,8 @@ func TestRangedAgain(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := (&source{sizes: []int{2, 0, 3}}).pager()
 		p.Prefetch = prefetch
-		resumable, _ := p.Resumable(t.Context())
-		for name, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(t.Context()), "Resumable": resumable} {
+		ofRun := p.Run(t.Context()).Items()
+		for name, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(t.Context()), "Run": ofRun} {
 			take(t, all, 3)
 			for range 2 {
 				got, err := items(t, all)
@@ -53,8 +53,8 @@ func TestParallel(t *testing.T) {
 		var wg sync.WaitGroup
 		for range 8 {
 			wg.Go(func() {
-				resumable, _ := p.Resumable(t.Context())
-				for _, all := range []iter.Seq2[int, error]{shared, p.Items(t.Context()), resumable} {
+				ofRun := p.Run(t.Context()).Items()
+				for _, all := range []iter.Seq2[int, error]{shared, p.Items(t.Context()), ofRun} {
 					var got []int
 					for item, err := range all {
 						if err != nil {

@@ -81,10 +81,10 @@ func TestEndedBetweenPages(t *testing.T) {
 	ctx, cancel := context.WithCancelCause(t.Context())
 	defer cancel(nil)
 	s := &source{sizes: []int{3, 2}}
-	all, token := s.pager().Resumable(ctx)
+	run := s.pager().Run(ctx)
 	var got []int
 	var last error
-	for item, err := range all {
+	for item, err := range run.Items() {
 		if last = err; err == nil {
 			got = append(got, item)
 			cancel(errEnough)
@@ -97,7 +97,7 @@ func TestEndedBetweenPages(t *testing.T) {
 		t.Errorf("fetches (-want +got):\n%s", diff)
 	}
 	p := s.pager()
-	p.StartingToken = token()
+	p.StartingToken = run.Token()
 	if got, err := items(t, p.Items(t.Context())); !slices.Equal(got, span(3, 5)) || err != nil {
 		t.Errorf("resumed: %v, %v", got, err)
 	}

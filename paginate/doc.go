@@ -36,7 +36,7 @@
 // boto3 mean. A resume token says how many items of which page are done. Both
 // sides write it in the same bytes: what the CLI prints as NextToken is a
 // StartingToken here, and the other way round. [Pager.Collect] returns one when
-// MaxItems or an error cut it short, and [Pager.Resumable] when a loop is left.
+// MaxItems or an error cut it short, and [Run.Token] in a loop and when it is left.
 //
 // The PageSize may change in between. If it is set and smaller than what the
 // token skips of its page, the token is from larger pages, and the skipping goes

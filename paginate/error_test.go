@@ -68,9 +68,9 @@ func TestFetchFails(t *testing.T) {
 			got, err := items(t, p.Items(t.Context()))
 			check("Items", got, err, s)
 			s, p = run()
-			all, _ := p.Resumable(t.Context())
+			all := p.Run(t.Context()).Items()
 			got, err = items(t, all)
-			check("Resumable", got, err, s)
+			check("Run", got, err, s)
 			s, p = run()
 			byPage, err := pages(t, p.Pages(t.Context()))
 			got = nil
@@ -124,15 +124,15 @@ func TestResumedAfterAnError(t *testing.T) {
 
 					p = failing(&source{sizes: sizes}, number, io.ErrUnexpectedEOF)
 					p.StartingToken, p.Prefetch = start, prefetch
-					seq, token := p.Resumable(t.Context())
-					got, err := items(t, seq)
+					run := p.Run(t.Context())
+					got, err := items(t, run.Items())
 					if !errors.Is(err, io.ErrUnexpectedEOF) {
 						t.Fatal(err)
 					}
-					p.StartingToken = token()
+					p.StartingToken = run.Token()
 					more, err := items(t, p.Items(t.Context()))
 					if all := append(got, more...); !slices.Equal(all, span(skipped, 6)) || err != nil {
-						t.Errorf("Resumable: %v and %v, %v, want the items from %d on", got, more, err, skipped)
+						t.Errorf("Run: %v and %v, %v, want the items from %d on", got, more, err, skipped)
 					}
 				})
 			})

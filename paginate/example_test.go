@@ -56,7 +56,7 @@ func ExampleNew() {
 
 // A loop that is left can be taken up again where it was. The token is kept
 // when an item is done, so that one on which the work fails comes again.
-func ExamplePager_Resumable() {
+func ExamplePager_Run() {
 	ctx := context.Background()
 	pager := paginate.New(client.DescribeImageBuilders, nil)
 	work := func(b model.ImageBuilder) error {
@@ -67,9 +67,9 @@ func ExamplePager_Resumable() {
 		return nil
 	}
 
-	builders, token := pager.Resumable(ctx)
-	done := token()
-	for builder, err := range builders {
+	run := pager.Run(ctx)
+	done := run.Token()
+	for builder, err := range run.Items() {
 		if err == nil {
 			err = work(builder)
 		}
@@ -77,7 +77,7 @@ func ExamplePager_Resumable() {
 			fmt.Println(err)
 			break
 		}
-		done = token()
+		done = run.Token()
 	}
 
 	pager.StartingToken = done // or aws appstream describe-image-builders --starting-token

@@ -109,11 +109,11 @@ func FuzzResume(f *testing.F) {
 			}
 		}
 
-		all, token := p.Resumable(t.Context())
-		if got := take(t, all, n); !slices.Equal(got, span(0, n)) {
+		run := p.Run(t.Context())
+		if got := take(t, run.Items(), n); !slices.Equal(got, span(0, n)) {
 			t.Fatalf("got %v, want %d items", got, n)
 		}
-		check("Resumable", token(), n)
+		check("Run", run.Token(), n)
 
 		done := 0
 		for one, err := range p.Pages(t.Context()) {

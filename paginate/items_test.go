@@ -41,11 +41,11 @@ func TestItems(t *testing.T) {
 				got, err := items(t, p.Items(t.Context()))
 				check("Items", got, err)
 
-				resumable, token := p.Resumable(t.Context())
-				got, err = items(t, resumable)
-				check("Resumable", got, err)
-				if token() != "" {
-					t.Errorf("at the end the token is %q", token())
+				run := p.Run(t.Context())
+				got, err = items(t, run.Items())
+				check("Run", got, err)
+				if run.Token() != "" {
+					t.Errorf("at the end the token is %q", run.Token())
 				}
 
 				all, err := pages(t, p.Pages(t.Context()))

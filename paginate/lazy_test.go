@@ -15,9 +15,9 @@ func TestNothingIsFetchedEarly(t *testing.T) {
 		p.Prefetch = prefetch
 		_ = p.Items(t.Context())
 		_ = p.Pages(t.Context())
-		_, token := p.Resumable(t.Context())
-		if token() != "" {
-			t.Errorf("the token is %q", token())
+		run := p.Run(t.Context())
+		if run.Token() != "" {
+			t.Errorf("the token is %q", run.Token())
 		}
 		next, stop := iter.Pull2(p.Items(t.Context()))
 		stop()

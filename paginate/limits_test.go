@@ -61,9 +61,9 @@ func TestMaxItems(t *testing.T) {
 				}
 				result, err := p.Collect(t.Context())
 				check("Collect", result.NextToken, result.Items, err)
-				all, token := p.Resumable(t.Context())
-				got, err := items(t, all)
-				check("Resumable", token(), got, err)
+				run := p.Run(t.Context())
+				got, err := items(t, run.Items())
+				check("Run", run.Token(), got, err)
 				byPage, err := pages(t, p.Pages(t.Context()))
 				got = nil
 				for _, one := range byPage {
@@ -135,8 +135,8 @@ func TestUsage(t *testing.T) {
 			if test.noCtx {
 				ctx = nil
 			}
-			resumable, token := p.Resumable(ctx)
-			for way, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(ctx), "Resumable": resumable} {
+			run := p.Run(ctx)
+			for way, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(ctx), "Run": run.Items()} {
 				got, err := items(t, all)
 				checkUsage(t, way, test.message, err)
 				if got != nil {
@@ -151,8 +151,8 @@ func TestUsage(t *testing.T) {
 				t.Errorf("Pages gives %v, Collect %v", byPage, result)
 			}
 			// Once the program is right it can go on where it wanted to begin.
-			if result.NextToken != p.StartingToken || token() != p.StartingToken {
-				t.Errorf("the tokens are %q and %q, want the StartingToken %q", result.NextToken, token(), p.StartingToken)
+			if result.NextToken != p.StartingToken || run.Token() != p.StartingToken {
+				t.Errorf("the tokens are %q and %q, want the StartingToken %q", result.NextToken, run.Token(), p.StartingToken)
 			}
 		})
 	}

@@ -91,7 +91,7 @@ func TestAllocationsOfItems(t *testing.T) {
 		t.Skip("the race detector allocates")
 	}
 	const pages = 10
-	run := func(size int) (items, resumable, byPage float64) {
+	run := func(size int) (items, ofRun, byPage float64) {
 		list := make([]int, size)
 		p := pager{Fetch: func(_ context.Context, token string, _ int) (page, error) {
 			if len(token) == pages-1 {
@@ -105,8 +105,8 @@ func TestAllocationsOfItems(t *testing.T) {
 				n += item + 1
 			}
 		})
-		resumable = testing.AllocsPerRun(20, func() {
-			all, _ := p.Resumable(t.Context())
+		ofRun = testing.AllocsPerRun(20, func() {
+			all := p.Run(t.Context()).Items()
 			for item := range all {
 				n += item + 1
 			}
@@ -119,12 +119,12 @@ func TestAllocationsOfItems(t *testing.T) {
 		if want := 3 * 21 * pages * size; n != want {
 			t.Errorf("%d items, want %d", n, want)
 		}
-		return items, resumable, byPage
+		return items, ofRun, byPage
 	}
-	few, fewResumable, fewPages := run(1)
-	many, manyResumable, manyPages := run(1000)
-	if few != many || fewResumable != manyResumable || fewPages != manyPages {
-		t.Errorf("Items %v, Resumable %v, Pages %v allocations for pages of 1, %v, %v, %v for pages of 1000",
-			few, fewResumable, fewPages, many, manyResumable, manyPages)
+	few, fewRun, fewPages := run(1)
+	many, manyRun, manyPages := run(1000)
+	if few != many || fewRun != manyRun || fewPages != manyPages {
+		t.Errorf("Items %v, Run %v, Pages %v allocations for pages of 1, %v, %v, %v for pages of 1000",
+			few, fewRun, fewPages, many, manyRun, manyPages)
 	}
 }

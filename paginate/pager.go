@@ -65,42 +65,22 @@ func (p Pager[T]) Items(ctx context.Context) iter.Seq2[T, error] {
 	// which spares a large item from being copied twice.
 	return func(yield func(T, error) bool) {
 		if p.Prefetch > 0 {
-			p.walk(ctx, new(cursor), yield)
+			p.Run(ctx).walk(yield)
 			return
 		}
-		r := p.begin(ctx)
-		for r.advance(ctx) {
-			items := r.now.items
+		f := p.begin(ctx)
+		for f.advance(ctx) {
+			items := f.now.items
 			for i := range items {
 				if !yield(items[i], nil) {
 					return
 				}
 			}
 		}
-		if r.now.err != nil {
-			yield(*new(T), r.now.err)
+		if f.now.err != nil {
+			yield(*new(T), f.now.err)
 		}
 	}
-}
-
-// Resumable returns the items as [Pager.Items] does, and a function that tells
-// the resume token for what comes after the item that the latest range over them
-// gave last: with that as StartingToken another run goes on at exactly the next
-// item. The item itself counts as done. To get it again, say because working on
-// it has failed, use the token of the turn before: see the example.
-//
-// After an error it is the token for the items that did not come, after
-// MaxItems for those beyond, and empty when nothing is left. Before a range it
-// is the StartingToken.
-//
-// The two belong to one goroutine; call Resumable again for another.
-func (p Pager[T]) Resumable(ctx context.Context) (items iter.Seq2[T, error], token func() string) {
-	c := &cursor{start: p.StartingToken}
-	items = func(yield func(T, error) bool) {
-		*c = cursor{start: p.StartingToken}
-		p.walk(ctx, c, yield)
-	}
-	return items, c.token
 }
 
 // Pages returns the pages, empty ones included, each with a nil error and each
@@ -113,7 +93,7 @@ func (p Pager[T]) Resumable(ctx context.Context) (items iter.Seq2[T, error], tok
 // next page is to be skipped, or it would be read as a resume token.
 func (p Pager[T]) Pages(ctx context.Context) iter.Seq2[Page[T], error] {
 	return func(yield func(Page[T], error) bool) {
-		steps, err := p.run(ctx)
+		steps, err := p.steps(ctx)
 		if err != nil {
 			yield(Page[T]{}, err)
 			return
@@ -134,7 +114,7 @@ func (p Pager[T]) Pages(ctx context.Context) iter.Seq2[Page[T], error] {
 // returns the error, as [Pager.Items] does, with the items that came before and
 // the token for those that did not.
 func (p Pager[T]) Collect(ctx context.Context) (Result[T], error) {
-	steps, err := p.run(ctx)
+	steps, err := p.steps(ctx)
 	if err != nil {
 		return Result[T]{NextToken: p.StartingToken}, err
 	}

@@ -48,10 +48,10 @@ func TestPanicInFetch(t *testing.T) {
 			forPrefetches(t, func(t *testing.T, prefetch int) {
 				before := runtime.NumGoroutine()
 				p := ending(prefetch, func() { panic(value) })
-				all, token := p.Resumable(t.Context())
+				run := p.Run(t.Context())
 				var got []int
 				panicked, returned := inAGoroutine(func() {
-					for item := range all {
+					for item := range run.Items() {
 						got = append(got, item)
 					}
 				})
@@ -71,7 +71,7 @@ func TestPanicInFetch(t *testing.T) {
 
 				s := &source{sizes: []int{2, 2, 2}}
 				p = s.pager()
-				p.StartingToken = token()
+				p.StartingToken = run.Token()
 				if rest, err := items(t, p.Items(t.Context())); !slices.Equal(rest, span(4, 6)) || err != nil {
 					t.Errorf("resumed: %v, %v", rest, err)
 				}

@@ -119,10 +119,10 @@ func TestErrorAhead(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p := failing(&source{sizes: []int{2, 2, 2, 2}}, 3, io.ErrUnexpectedEOF)
 		p.Prefetch = 3
-		all, token := p.Resumable(t.Context())
+		run := p.Run(t.Context())
 		var got []int
 		var last error
-		for item, err := range all {
+		for item, err := range run.Items() {
 			synctest.Wait() // the error is there since the first item
 			if last = err; err == nil {
 				got = append(got, item)
@@ -131,9 +131,9 @@ func TestErrorAhead(t *testing.T) {
 		if !slices.Equal(got, span(0, 4)) {
 			t.Errorf("got %v, want the items of two pages", got)
 		}
-		checkPageError(t, "Resumable", last, 3, io.ErrUnexpectedEOF)
-		if want := "eyJOZXh0VG9rZW4iOiAicDIifQ=="; token() != want {
-			t.Errorf("the token is %q, want %q", token(), want)
+		checkPageError(t, "Run", last, 3, io.ErrUnexpectedEOF)
+		if want := "eyJOZXh0VG9rZW4iOiAicDIifQ=="; run.Token() != want {
+			t.Errorf("the token is %q, want %q", run.Token(), want)
 		}
 	})
 }
@@ -144,10 +144,10 @@ func TestTokenIsNotAhead(t *testing.T) {
 		s := &source{sizes: []int{2, 2, 2}}
 		p := s.pager()
 		p.Prefetch = math.MaxInt
-		all, token := p.Resumable(t.Context())
-		for range all {
+		run := p.Run(t.Context())
+		for range run.Items() {
 			synctest.Wait()
-			p.StartingToken = token()
+			p.StartingToken = run.Token()
 			break
 		}
 		if calls := s.calls(); len(calls) != 3 {
@@ -167,10 +167,10 @@ func TestContextEndsWithPagesAhead(t *testing.T) {
 		s := &source{sizes: []int{1, 1, 1, 1, 1, 1}}
 		p := s.pager()
 		p.Prefetch = 2
-		all, token := p.Resumable(ctx)
+		run := p.Run(ctx)
 		var got []int
 		var last error
-		for item, err := range all {
+		for item, err := range run.Items() {
 			synctest.Wait()
 			cancel(errEnough)
 			if last = err; err == nil {
@@ -180,7 +180,7 @@ func TestContextEndsWithPagesAhead(t *testing.T) {
 		if last != errEnough || len(got) != len(s.calls()) {
 			t.Errorf("got %v, %v, want each page that was fetched, then the cause", got, last)
 		}
-		p.StartingToken = token()
+		p.StartingToken = run.Token()
 		rest, err := items(t, p.Items(t.Context()))
 		if all := append(got, rest...); !slices.Equal(all, span(0, 6)) || err != nil {
 			t.Errorf("resumed: %v, %v after %v", rest, err, got)

@@ -19,21 +19,21 @@ func TestResumedWithAnotherPageSize(t *testing.T) {
 			for _, second := range sizes {
 				for i := 1; i < total; i++ {
 					p := pager{Fetch: offsets(total, 4), PageSize: first, Prefetch: prefetch}
-					all, token := p.Resumable(t.Context())
-					got := take(t, all, i)
+					run := p.Run(t.Context())
+					got := take(t, run.Items(), i)
 
-					p.PageSize, p.StartingToken = second, token()
+					p.PageSize, p.StartingToken = second, run.Token()
 					rest, err := items(t, p.Items(t.Context()))
 					if all := append(slices.Clone(got), rest...); !slices.Equal(all, span(0, total)) || err != nil {
 						t.Fatalf("PageSize %d, left at %d, PageSize %d: %v and %v, error %v", first, i, second, got, rest, err)
 					}
 
-					all, token = p.Resumable(t.Context())
-					got = append(got, take(t, all, 1)...)
+					run = p.Run(t.Context())
+					got = append(got, take(t, run.Items(), 1)...)
 					if len(got) == total {
 						continue
 					}
-					p.PageSize, p.StartingToken = 2, token()
+					p.PageSize, p.StartingToken = 2, run.Token()
 					rest, err = items(t, p.Items(t.Context()))
 					if all := append(slices.Clone(got), rest...); !slices.Equal(all, span(0, total)) || err != nil {
 						t.Fatalf("PageSize %d, left at %d, PageSize %d, left at the next, PageSize 2: %v and %v, error %v", first, i, second, got, rest, err)

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/paginate"
 )
 
 // layouts are sizes of pages to stop and go on in.
@@ -37,13 +39,13 @@ func TestResumedAtEveryItem(t *testing.T) {
 					for second := range total - first + 1 {
 						p := s.pager()
 						p.Prefetch = prefetch
-						all, token := p.Resumable(t.Context())
-						got := take(t, all, first)
-						p.StartingToken = token()
+						run := p.Run(t.Context())
+						got := take(t, run.Items(), first)
+						p.StartingToken = run.Token()
 						if first < total {
-							all, token = p.Resumable(t.Context())
-							got = append(got, take(t, all, second)...)
-							p.StartingToken = token()
+							run = p.Run(t.Context())
+							got = append(got, take(t, run.Items(), second)...)
+							p.StartingToken = run.Token()
 						}
 						if len(got) < total {
 							rest, err := items(t, p.Items(t.Context()))
@@ -109,17 +111,17 @@ func TestTokenWithinTheLoop(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := (&source{sizes: []int{2, 0, 2}}).pager()
 		p.Prefetch = prefetch
-		all, token := p.Resumable(t.Context())
+		run := p.Run(t.Context())
 		for range 2 { // the second range begins anew
 			var got []string
-			for range all {
-				got = append(got, token())
+			for range run.Items() {
+				got = append(got, run.Token())
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("tokens (-want +got):\n%s", diff)
 			}
-			take(t, all, 2)
-			if got := token(); got != want[1] {
+			take(t, run.Items(), 2)
+			if got := run.Token(); got != want[1] {
 				t.Errorf("after a loop that was left: %q, want %q", got, want[1])
 			}
 		}
@@ -131,14 +133,14 @@ func TestTokenBeforeTheRange(t *testing.T) {
 	for _, start := range []string{"", "p1", "p1___1", "eyJOZXh0VG9rZW4iOiAicDEifQ=="} {
 		p := (&source{sizes: []int{2, 2}}).pager()
 		p.StartingToken = start
-		all, token := p.Resumable(t.Context())
-		if got := token(); got != start {
+		run := p.Run(t.Context())
+		if got := run.Token(); got != start {
 			t.Errorf("the token is %q, want the StartingToken %q", got, start)
 		}
-		for range all {
+		for range run.Items() {
 			break
 		}
-		if got := token(); got == start {
+		if got := run.Token(); got == start {
 			t.Errorf("after an item the token is %q still", got)
 		}
 	}
@@ -149,16 +151,16 @@ func TestTokenAfterPanic(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := (&source{sizes: []int{2, 3}}).pager()
 		p.Prefetch = prefetch
-		all, token := p.Resumable(t.Context())
+		run := p.Run(t.Context())
 		func() {
 			defer func() { _ = recover() }()
-			for item := range all {
+			for item := range run.Items() {
 				if item == 2 {
 					panic("at item 2")
 				}
 			}
 		}()
-		p.StartingToken = token()
+		p.StartingToken = run.Token()
 		if got, err := items(t, p.Items(t.Context())); !slices.Equal(got, span(3, 5)) || err != nil {
 			t.Errorf("resumed: %v, %v", got, err)
 		}
@@ -179,22 +181,52 @@ func TestTokenIsOfTheLatestRange(t *testing.T) {
 				}
 				return s.fetch(ctx, token, size)
 			}}
-			all, token := p.Resumable(t.Context())
-			take(t, all, 3)
+			run := p.Run(t.Context())
+			take(t, run.Items(), 3)
 			fails = true
 			func() {
 				defer func() { _ = recover() }()
-				for item, err := range all {
+				for item, err := range run.Items() {
 					if err == nil {
 						t.Errorf("%s: got %d, want nothing", name, item)
 					}
 				}
 			}()
 			fails = false
-			p.StartingToken = token()
+			p.StartingToken = run.Token()
 			if got, err := items(t, p.Items(t.Context())); !slices.Equal(got, span(0, 4)) || err != nil {
 				t.Errorf("resumed after %s: %v, %v, want everything", name, got, err)
 			}
 		})
+	}
+}
+
+// A Run that nobody made has nothing to fetch pages with, and says so.
+func TestRunOfNoPager(t *testing.T) {
+	for name, run := range map[string]*paginate.Run[int]{"nil": nil, "zero": {}} {
+		for range 2 {
+			if token := run.Token(); token != "" {
+				t.Errorf("%s: the token is %q", name, token)
+			}
+			got, err := items(t, run.Items())
+			checkUsage(t, name, "paginate: the context is nil", err)
+			if got != nil {
+				t.Errorf("%s: got %v", name, got)
+			}
+		}
+	}
+}
+
+// A Run is of the pager as it was when the Run was made.
+func TestRunKeepsThePager(t *testing.T) {
+	p := (&source{sizes: []int{2, 2}}).pager()
+	p.StartingToken = "p1"
+	run := p.Run(t.Context())
+	p.StartingToken, p.MaxItems = "p9", 1
+	if token := run.Token(); token != "p1" {
+		t.Errorf("the token is %q, want the StartingToken of before", token)
+	}
+	if got, err := items(t, run.Items()); !slices.Equal(got, span(2, 4)) || err != nil {
+		t.Errorf("got %v, %v", got, err)
 	}
 }

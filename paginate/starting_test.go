@@ -149,8 +149,8 @@ func TestBadStartingTokens(t *testing.T) {
 				s := &source{sizes: []int{3}}
 				p := s.pager()
 				p.StartingToken, p.Prefetch = start, prefetch
-				resumable, token := p.Resumable(t.Context())
-				for way, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(t.Context()), "Resumable": resumable} {
+				run := p.Run(t.Context())
+				for way, all := range map[string]iter.Seq2[int, error]{"Items": p.Items(t.Context()), "Run": run.Items()} {
 					got, err := items(t, all)
 					checkBad(t, way, start, err)
 					if got != nil {
@@ -161,8 +161,8 @@ func TestBadStartingTokens(t *testing.T) {
 				checkBad(t, "Pages", start, err)
 				result, err := p.Collect(t.Context())
 				checkBad(t, "Collect", start, err)
-				if byPage != nil || result.Items != nil || result.NextToken != start || token() != start {
-					t.Errorf("Pages gives %v, Collect %v, the token is %q", byPage, result, token())
+				if byPage != nil || result.Items != nil || result.NextToken != start || run.Token() != start {
+					t.Errorf("Pages gives %v, Collect %v, the token is %q", byPage, result, run.Token())
 				}
 				if calls := s.calls(); calls != nil {
 					t.Errorf("fetched %q, want nothing", calls)

@@ -59,10 +59,10 @@ func TestResumeTokens(t *testing.T) {
 				t.Errorf("Collect: error %v, token\n%q, want\n%q", err, result.NextToken, test.text)
 			}
 			p.MaxItems = 0
-			all, token := p.Resumable(t.Context())
-			take(t, all, before+test.skip)
-			if got := token(); got != test.text {
-				t.Errorf("Resumable: token\n%q, want\n%q", got, test.text)
+			run := p.Run(t.Context())
+			take(t, run.Items(), before+test.skip)
+			if got := run.Token(); got != test.text {
+				t.Errorf("Run: token\n%q, want\n%q", got, test.text)
 			}
 
 			p.StartingToken = test.text

@@ -100,9 +100,9 @@ func (s suite[T]) resumed() error {
 
 // leave leaves a loop after n items, and returns the token.
 func (s suite[T]) leave(n int) (token string, err error) {
-	items, next := s.pager.Resumable(s.ctx)
-	got, err := s.items(items, n)
-	return next(), s.expect(0, n, got, err)
+	run := s.pager.Run(s.ctx)
+	got, err := s.items(run.Items(), n)
+	return run.Token(), s.expect(0, n, got, err)
 }
 
 // limited checks the tokens of runs with MaxItems.
