@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"strconv"
 	"testing"
+
+	"github.com/euc-go/eucmodel/internal/testenv"
 )
 
 // heap returns the bytes that are alive.
@@ -44,7 +46,7 @@ func TestMemoryOfManyPages(t *testing.T) {
 		{100_000, 2 << 20},
 		{1_000_000, 20 << 20},
 	} {
-		if raceEnabled && test.pages > 100_000 {
+		if testenv.Race() && test.pages > 100_000 {
 			continue
 		}
 		for _, prefetch := range []int{0, 2} {
@@ -87,7 +89,7 @@ func TestMemoryAfterARun(t *testing.T) {
 // Items are handed out as they are in the page: how many there are makes no
 // difference to what a run allocates.
 func TestAllocationsOfItems(t *testing.T) {
-	if raceEnabled {
+	if testenv.Race() {
 		t.Skip("the race detector allocates")
 	}
 	const pages = 10

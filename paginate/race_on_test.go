@@ -1,6 +1,0 @@
-//go:build race
-
-package paginate_test
-
-// raceEnabled says whether the race detector is on, which allocates by itself and is slow.
-const raceEnabled = true
