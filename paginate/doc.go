@@ -25,9 +25,7 @@
 //     cause.
 //   - An error ends it, after the items that came before.
 //   - A token that came before in the run is [ErrRepeatedToken]. The run keeps a
-//     hash of 64 bits of each, in 9 to 14 bytes a page, or 23 for the moment in
-//     which the table grows. The hashes of a million different
-//     tokens are all different in all but one of 37 million runs.
+//     hash of each token.
 //
 // # Stopping and going on
 //

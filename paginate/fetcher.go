@@ -3,6 +3,7 @@ package paginate
 import (
 	"context"
 	"errors"
+	"hash/maphash"
 	"iter"
 )
 
@@ -64,7 +65,12 @@ type fetcher[T any] struct {
 	// a page: then the token is from a run with larger pages.
 	resized bool
 
-	seen tokenSet
+	// used holds a hash of each token of the run. A million tokens, however long,
+	// take 38 MB; a hash table made for this would take 13 MB, but is not worth
+	// its code. Two of a million different tokens have the same hash in one run
+	// of 37 million.
+	used map[uint64]struct{}
+	seed maphash.Seed
 }
 
 // begin returns the fetcher of a new run. If something is wrong with the Pager,
@@ -73,10 +79,18 @@ func (p Pager[T]) begin(ctx context.Context) *fetcher[T] {
 	start, err := p.check(ctx)
 	f := &fetcher[T]{
 		pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize,
+		used: make(map[uint64]struct{}), seed: maphash.MakeSeed(),
 	}
 	f.now.err, f.last = err, err != nil
-	f.seen.add(start.token)
+	f.use(start.token)
 	return f
+}
+
+// use reports whether a token is new in the run, and keeps its hash.
+func (f *fetcher[T]) use(token string) bool {
+	before := len(f.used)
+	f.used[maphash.String(f.seed, token)] = struct{}{}
+	return len(f.used) > before
 }
 
 // advance makes the next step, if there is one.
@@ -122,7 +136,7 @@ func (f *fetcher[T]) fetch(ctx context.Context, s *step[T]) (more bool) {
 	if s.next.end || limit > 0 && f.items == limit {
 		return false
 	}
-	if f.at = s.next; !f.seen.add(f.at.token) {
+	if f.at = s.next; !f.use(f.at.token) {
 		f.err = &PageError{Page: f.pages, Err: ErrRepeatedToken}
 	}
 	return true
