@@ -6,42 +6,35 @@ import (
 	"runtime"
 )
 
-// maxPrefetch is the largest number of pages that are kept ready.
+// maxPrefetch is the largest number of pages that are fetched ahead.
 const maxPrefetch = 1024
 
 // prefetch returns copies of what steps gives, of which a goroutine makes up to n
-// ahead. It does not outlive the range over them.
+// ahead. The goroutine does not outlive the range over them. Steps must end soon
+// after its context.
 func prefetch[S any](ctx context.Context, n int, steps func(context.Context, func(*S) bool)) iter.Seq[*S] {
 	return func(yield func(*S) bool) {
 		ctx, cancel := context.WithCancel(ctx)
-		// One more is ready in the goroutine, which waits to send it.
+		// One step more is ready in the goroutine, which waits to send it.
 		ready := make(chan S, min(n, maxPrefetch)-1)
-		left := make(chan struct{})
-		var end ending
+		var fetching outcome
 		go func() {
 			defer close(ready)
-			defer end.note()
+			defer fetching.record()
 			steps(ctx, func(s *S) bool {
-				select {
-				case ready <- *s:
-					return true
-				case <-left:
-					return false
-				}
+				ready <- *s
+				return true
 			})
-			end.returned = true
+			fetching.returned = true
 		}()
 
-		leave := func() {
-			cancel()
-			close(left)
-			for range ready {
-			}
-		}
-		finished := false
+		panicked := true // so far, for all that is known
 		defer func() {
-			if !finished { // yield panicked
-				leave()
+			cancel()
+			for range ready { // until the goroutine, which may be waiting to send, has ended
+			}
+			if !panicked {
+				fetching.repeat()
 			}
 		}()
 		for s := range ready {
@@ -49,31 +42,30 @@ func prefetch[S any](ctx context.Context, n int, steps func(context.Context, fun
 				break
 			}
 		}
-		finished = true
-		leave()
-		end.repeat()
+		panicked = false
 	}
 }
 
-// ending is how a function ended that ran in a goroutine of its own.
-type ending struct {
+// outcome is how a function ended that was called in another goroutine.
+type outcome struct {
 	returned bool
 	panicked any
 }
 
-// note takes down how the function ended. It is deferred.
-func (e *ending) note() {
-	if !e.returned {
-		e.panicked = recover()
+// record must be deferred. Unless the function has returned, record stops its
+// panic and keeps the value, which is nil after runtime.Goexit.
+func (o *outcome) record() {
+	if !o.returned {
+		o.panicked = recover()
 	}
 }
 
-// repeat ends the calling goroutine as the function ended.
-func (e *ending) repeat() {
+// repeat ends the calling goroutine in the way that the function ended.
+func (o *outcome) repeat() {
 	switch {
-	case e.panicked != nil:
-		panic(e.panicked)
-	case !e.returned:
+	case o.panicked != nil:
+		panic(o.panicked)
+	case !o.returned:
 		runtime.Goexit()
 	}
 }
