@@ -47,6 +47,34 @@ func TestOtherTypes(t *testing.T) {
 	}
 }
 
+// asking is a query that says which page it asks for.
+type asking struct{ query }
+
+func (q *asking) RequestedPage() (token string, size int) {
+	return strings.Repeat("x", q.offset), q.limit
+}
+
+// A request that asks for a page itself sets where to begin and the size. Zeros
+// are the first page, of the size that the service likes.
+func TestRequestedPage(t *testing.T) {
+	call := func(context.Context, *asking) (answer, error) { return answer{""}, nil }
+	for name, test := range map[string]struct {
+		request query
+		token   string
+		size    int
+	}{
+		"token and size": {query{offset: 2, limit: 3}, "xx", 3},
+		"token":          {query{offset: 1}, "x", 0},
+		"size":           {query{limit: 3}, "", 3},
+		"neither":        {query{text: "numbers"}, "", 0},
+	} {
+		p := paginate.New(call, &asking{test.request})
+		if p.StartingToken != test.token || p.PageSize != test.size {
+			t.Errorf("%s: StartingToken %q, PageSize %d, want %q and %d", name, p.StartingToken, p.PageSize, test.token, test.size)
+		}
+	}
+}
+
 // The result may be an interface, and then nil as well.
 func TestResultIsAnInterface(t *testing.T) {
 	calls := 0
