@@ -73,13 +73,17 @@ type fetcher[T any] struct {
 	seed maphash.Seed
 }
 
+// firstTokens is for how many tokens a run has room from the beginning, as much as
+// fits into 32 slots of a map: to grow it page by page takes longer.
+const firstTokens = 28
+
 // begin returns the fetcher of a new run. If something is wrong with the Pager,
 // it has no step to come, and its latest step has the error.
 func (p Pager[T]) begin(ctx context.Context) *fetcher[T] {
 	start, err := p.check(ctx)
 	f := &fetcher[T]{
 		pager: p, at: start, resized: p.PageSize > 0 && start.skip > p.PageSize,
-		used: make(map[uint64]struct{}), seed: maphash.MakeSeed(),
+		used: make(map[uint64]struct{}, firstTokens), seed: maphash.MakeSeed(),
 	}
 	f.now.err, f.last = err, err != nil
 	f.use(start.token)
