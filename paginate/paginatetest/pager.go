@@ -28,9 +28,7 @@ import (
 //   - a run that stops before any of the items, by leaving the loop, by
 //     MaxItems or after a page, goes on at exactly that item, and if the Pager
 //     has a PageSize also with smaller pages;
-//   - empty pages change nothing: those of the Pager, and others that it puts
-//     between them;
-//   - nor does fetching ahead.
+//   - fetching ahead changes nothing.
 //
 // TestPager sets all options but PageSize itself. It makes some ten runs for
 // each item, so a dozen items in four pages or more, with a last one that is not
@@ -52,7 +50,6 @@ func TestPager[T any](ctx context.Context, pager paginate.Pager[T], want []T) er
 		{"resumed with MaxItems", s.limited},
 		{"resumed after a page", s.afterPages},
 		{"resumed with a smaller PageSize", s.resized},
-		{"with empty pages", s.emptyPages},
 		{"fetched ahead", s.ahead},
 	} {
 		if err := check.run(); err != nil {

@@ -139,6 +139,7 @@ func TestBrokenPagers(t *testing.T) {
 		"tokens count pages":      {3, countedPages, "resumed with a smaller PageSize: after 3 items, with PageSize 1: item 3 is 1, want 3"},
 		"it panics in parallel":   {0, panicking, "ranged over in parallel: it panics: two at once"},
 		"tokens serve once":       {0, singleUse, "resumed: after 5 items: after 5 items: paginate: page 1: the token was used"},
+		"a context has the pages": {0, keptByContext, "fetched ahead: after 0 items: paginate: page 1: no pages are kept for this context"},
 		"not in parallel":         {0, oneAtATime, "ranged over in parallel: after 0 items: paginate: page 1: another fetch is under way"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -152,6 +153,25 @@ func TestBrokenPagers(t *testing.T) {
 	p := paginate.Pager[int]{Fetch: func(context.Context, string, int) (page, error) { return page{}, fails }}
 	if err := paginatetest.TestPager(t.Context(), p, numbers(1)); !errors.Is(err, fails) {
 		t.Errorf("got %v, which does not wrap the error of Fetch", err)
+	}
+}
+
+// keptByContext returns a fetch that knows the context of its first call only,
+// as one that looks up the pages by context would: a run that fetches ahead has a
+// context of its own.
+func keptByContext() fetch {
+	var mutex sync.Mutex
+	var known context.Context
+	return func(ctx context.Context, token string, size int) (page, error) {
+		mutex.Lock()
+		defer mutex.Unlock()
+		if known == nil {
+			known = ctx
+		}
+		if ctx != known {
+			return page{}, errors.New("no pages are kept for this context")
+		}
+		return serve(numbers(10))(ctx, token, size)
 	}
 }
 
