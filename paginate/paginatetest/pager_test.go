@@ -139,6 +139,10 @@ func TestBrokenPagers(t *testing.T) {
 		"tokens count pages":      {3, countedPages, "resumed with a smaller PageSize: after 3 items, with PageSize 1: item 3 is 1, want 3"},
 		"it panics in parallel":   {0, panicking, "ranged over in parallel: it panics: two at once"},
 		"tokens serve once":       {0, singleUse, "resumed: after 5 items: after 5 items: paginate: page 1: the token was used"},
+		"once, by MaxItems":       {0, singleUse, "resumed with MaxItems: after 5 items: after 5 items: paginate: page 1: the token was used"},
+		"once, by pages":          {0, singleUse, "resumed after a page: paginate: page 2: the token was used"},
+		"it forgets":              {0, forgetting, "resumed after a page: after page 1: there is no token to go on from"},
+		"one size is wrong":       {3, wrongInTwos, "resumed with a smaller PageSize: after 0 items, with PageSize 2: item 1 is 2, want 1"},
 		"a context has the pages": {0, keptByContext, "fetched ahead: after 0 items: paginate: page 1: no pages are kept for this context"},
 		"not in parallel":         {0, oneAtATime, "ranged over in parallel: after 0 items: paginate: page 1: another fetch is under way"},
 	} {
@@ -228,6 +232,29 @@ func countedPages() fetch {
 		p, err := serve(numbers(10))(ctx, strconv.Itoa(number*size), size)
 		if p.NextToken != "" {
 			p.NextToken = strconv.Itoa(number + 1)
+		}
+		return p, err
+	}
+}
+
+// forgetting returns a fetch that has only the first page left after ten fetches.
+func forgetting() fetch {
+	var calls atomic.Int64
+	return func(ctx context.Context, token string, size int) (page, error) {
+		p, err := serve(numbers(10))(ctx, token, size)
+		if calls.Add(1) > 10 {
+			p.NextToken = ""
+		}
+		return p, err
+	}
+}
+
+// wrongInTwos returns a fetch that drops an item of each page of two.
+func wrongInTwos() fetch {
+	return func(ctx context.Context, token string, size int) (page, error) {
+		p, err := serve(numbers(10))(ctx, token, size)
+		if size == 2 {
+			p.Items = p.Items[:1]
 		}
 		return p, err
 	}
