@@ -1,5 +1,5 @@
-// Package paginate walks over answers that come in pages, each with the token
-// of the next, as one sequence to range over. It knows no service and has no
+// Package paginate turns answers that come in pages, each with the token of the
+// next page, into one sequence to range over. It knows no service and has no
 // client: it calls a function of yours for each page.
 //
 //	pager := paginate.New(client.DescribeImageBuilders, &model.DescribeImageBuildersRequest{})
@@ -18,41 +18,44 @@
 //
 //   - It is lazy: a page is fetched when its first item is asked for, or up to
 //     [Pager.Prefetch] pages earlier.
-//   - Each range is a run of its own, from the beginning, also in parallel. The
-//     request that was given to New is never changed.
-//   - A page may be empty and not be the last. The last has no token.
-//   - It looks at the context before each fetch, and ends with the context's
-//     cause.
-//   - An error ends it, after the items that came before.
-//   - A token that came before in the run is [ErrRepeatedToken]. The run keeps a
-//     hash of each token.
+//   - Each range is a run of its own from the beginning. Several may be under way
+//     at once. The request that was given to New is never changed.
+//   - A page without items need not be the last. The last page has no token.
+//   - The context is checked before each fetch. When it has ended, the run ends
+//     with the context's cause.
+//   - An error ends the run, after the items that came before it.
+//   - A token that came before in the same run is the error [ErrRepeatedToken].
+//     To notice it, the run keeps a hash of each token.
 //
-// # Stopping and going on
+// # Stopping and resuming
 //
 // [Pager.MaxItems], [Pager.PageSize] and [Pager.StartingToken] mean what --max-items,
 // --page-size and --starting-token of the AWS CLI and the PaginationConfig of
-// boto3 mean. A resume token says how many items of which page are done. Both
-// sides write it in the same bytes: what the CLI prints as NextToken is a
-// StartingToken here, and the other way round. [Pager.Collect] returns one when
-// MaxItems or an error cut it short, and [Run.Token] in a loop and when it is left.
+// boto3 mean. A resume token says which page to fetch and how many of its items
+// to skip. It has the same bytes on both sides: what the CLI prints as NextToken
+// is a StartingToken here, and the other way round. [Pager.Collect] returns one
+// when MaxItems or an error ends it early, and [Run.Token] returns one at any item
+// of a loop.
 //
-// The PageSize may change in between. If it is set and smaller than what the
-// token skips of its page, the token is from larger pages, and the skipping goes
-// on over the pages that follow: nothing is lost or repeated. If it is not set,
-// or the service gives fewer items than it asks for, that can't be known: the
-// skipping ends with the first page, as it does in boto3, and some items may
-// come again. Nor can it be known whether items were added or deleted
-// in the meantime, or whether a token of the service counts pages of the old
-// size; then some may come again, and others not at all.
+// PageSize may be another when a run is resumed. If it is set and smaller than
+// the number of items to skip, the token was written for larger pages, and the
+// skipping goes on over the pages that follow: no item is lost or repeated. If
+// PageSize is not set, or the service returns fewer items than it asks for, this
+// can't be recognized: the skipping ends with the first page, as in boto3, and
+// some items may be repeated. If items are added or deleted in the meantime, or
+// a token of the service counts pages of the former size, items may be repeated
+// or missing.
 //
 // # Differences from the AWS CLI and boto3
 //
 //   - A MaxItems of 0 is no limit, and a negative one is an error.
-//   - A token that was seen at any time of the run is an error. They notice two
-//     of the same in a row only, and call a cycle of two for ever.
-//   - They skip within the first page only, so that some items come again after
-//     a resumption with a smaller page size.
-//   - A token of the service that happens to be other JSON in base64 is sent as
-//     it is, where they send its members or fail; and so is the token None, where
-//     they begin anew. A StartingToken of None is the first page, as it is there.
+//   - A token that came at any time before in the run is an error. The CLI and
+//     boto3 compare each token with the one before it only, and repeat a cycle of
+//     two tokens for ever.
+//   - They skip items of the first page only, so that some items are repeated
+//     when a run is resumed with a smaller page size.
+//   - A StartingToken that is base64 of JSON, but no resume token, is sent to the
+//     service as it is. They send the members of the JSON, or fail.
+//   - A token of the service that reads None can be resumed from. They begin at
+//     the first page. A StartingToken that reads None is the first page for all.
 package paginate

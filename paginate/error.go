@@ -2,23 +2,24 @@ package paginate
 
 import "strconv"
 
-// constError is an error that can be a constant, so that nobody assigns to it.
+// constError is an error that can be a constant, so that nothing can be assigned
+// to it.
 type constError string
 
 // Error returns the text.
 func (e constError) Error() string { return string(e) }
 
 const (
-	// ErrRepeatedToken says that a page came with a token that was used before
-	// in the run, so that the pages would go round in a circle.
+	// ErrRepeatedToken means that the token of the next page was used before in
+	// the run, so that the same pages would come again and again.
 	ErrRepeatedToken = constError("the token of the next page was used before in this run")
-	// ErrStartingToken says that a StartingToken looks like a resume token but
-	// is none that can be understood.
+	// ErrStartingToken means that a StartingToken looks like a resume token but
+	// can't be understood.
 	ErrStartingToken = constError("paginate: StartingToken can't be understood")
 )
 
-// PageError is what went wrong with a page. It does not show tokens, which may
-// be secret, unless Err does.
+// PageError is the error of one page. Its text has no tokens, which may be
+// secret, unless the text of Err has some.
 type PageError struct {
 	// Page is the number of the page in the run. The first is 1.
 	Page int
@@ -34,10 +35,10 @@ func (e *PageError) Error() string {
 // Unwrap returns Err.
 func (e *PageError) Unwrap() error { return e.Err }
 
-// UsageError says that a Pager can't run as it is: the program is wrong, not
-// the data.
+// UsageError means that a Pager can't run with its options or its context: the
+// program is wrong, not the data.
 type UsageError struct {
-	// Reason is what is wrong.
+	// Reason says what is wrong.
 	Reason string
 }
 

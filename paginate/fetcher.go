@@ -58,7 +58,7 @@ type fetcher[T any] struct {
 	last  bool     // no step comes after the latest
 	at    position // where the next fetch begins
 	pages int      // how many pages were fetched
-	items int      // how many items were given
+	items int      // how many items the steps had
 	err   error    // ends the run before the next fetch
 
 	// resized is whether PageSize is less than what the StartingToken skips of

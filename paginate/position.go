@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// position is a place between two items, or at the end.
+// position is a place before an item, or at the end.
 type position struct {
-	token string // of a page; empty is the first
-	skip  int    // how many items come before, from the beginning of that page
+	token string // of a page; empty for the first
+	skip  int    // how many items come between the beginning of that page and here
 	end   bool   // nothing comes after
 }
 
@@ -28,8 +28,8 @@ const (
 )
 
 // resumeToken returns the position as botocore writes it, byte for byte: the
-// text that Python's json.dumps makes, in base64. A token that is no UTF-8 is
-// bytes in Python, which botocore writes in base64 too.
+// text of Python's json.dumps in base64. A page token that is not valid UTF-8 is
+// of type bytes in Python, and botocore writes it as base64 within that text.
 func (p position) resumeToken() string {
 	if p.end {
 		return ""
@@ -55,8 +55,8 @@ func (p position) resumeToken() string {
 	return base64.StdEncoding.EncodeToString(append(text, '}'))
 }
 
-// plainToken returns the position as the token of its page alone where that is
-// enough, or else as resumeToken does.
+// plainToken returns the token of the page alone where a StartingToken with that
+// text means this position, or else what resumeToken returns.
 func (p position) plainToken() string {
 	if p.skip == 0 {
 		if read, err := startingPosition(p.token); err == nil && read == p {
@@ -66,7 +66,7 @@ func (p position) plainToken() string {
 	return p.resumeToken()
 }
 
-// appendPython adds a string as json.dumps of Python writes it, in ASCII.
+// appendPython appends a string as Python's json.dumps writes it, in ASCII.
 func appendPython(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	unit := func(r rune) {

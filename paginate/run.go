@@ -5,22 +5,23 @@ import (
 	"iter"
 )
 
-// Run gives the items of a [Pager] as [Pager.Items] does, and also the resume
-// token that goes on after the latest item. [Pager.Run] makes one. A Run is for
-// one goroutine at a time; make another one for another goroutine.
+// Run yields the items of a [Pager] as [Pager.Items] does, and knows the resume
+// token for what comes after the latest item. [Pager.Run] makes one. A Run is for
+// one goroutine at a time; make another Run for another goroutine.
 //
-// The zero Run and a nil *Run have nothing to fetch pages with: their items are
-// a [*UsageError], and their token is empty.
+// The zero Run and a nil *Run have no items, only a [*UsageError], and their token
+// is empty.
 type Run[T any] struct {
 	ctx   context.Context
 	pager Pager[T]
 
-	// Where the range is. The items themselves are not kept, so that a page can
-	// be freed.
-	started  bool     // there was a step; the other fields are about the latest
-	at, next position // where its items begin, and where the run goes on after them
-	items    int      // how many items it has
-	done     int      // how many of them were given
+	// Where the latest range is: at one of the items of a step. The items are not
+	// kept here, so that their memory can be freed.
+	started bool     // there was a step
+	at      position // where the items of the step begin
+	next    position // where the run goes on after them
+	items   int      // how many items there are
+	done    int      // how many of them were yielded
 }
 
 // Run returns a Run over the items of the pager as it is now. Nothing is fetched
@@ -30,7 +31,7 @@ func (p Pager[T]) Run(ctx context.Context) *Run[T] {
 }
 
 // Items returns the items of all pages and the error that ends them, as
-// [Pager.Items] does. Each range over them begins anew, at the StartingToken.
+// [Pager.Items] does. Each range over them is a new run from the StartingToken.
 func (r *Run[T]) Items() iter.Seq2[T, error] {
 	if r == nil {
 		r = new(Run[T])
@@ -38,15 +39,15 @@ func (r *Run[T]) Items() iter.Seq2[T, error] {
 	return r.walk
 }
 
-// Token returns the resume token for what comes after the latest item that
-// [Run.Items] gave: with that as [Pager.StartingToken] another run goes on at
-// exactly the next item. Within a loop and after a break the item of the loop
-// counts as done. To get that item again, for example because working on it
-// has failed, use the token from before it came: see the example.
+// Token returns the resume token for what comes after the latest item of
+// [Run.Items]: with it as [Pager.StartingToken] another run begins at exactly the
+// next item. In the body of the loop and after a break, the item of the loop
+// counts as done. To get it again, for example because the work on it has failed,
+// use the token from before it came: see the example of [Pager.Run].
 //
-// After an error it is the token for the items that did not come, after
-// MaxItems the one for the items beyond, and at the end it is empty. Before the
-// first range it is the StartingToken.
+// After an error it is the token for the items that did not come; after
+// MaxItems, for the items beyond; at the end it is empty. Before the first range
+// it is the StartingToken.
 func (r *Run[T]) Token() string {
 	switch {
 	case r == nil:
@@ -60,7 +61,7 @@ func (r *Run[T]) Token() string {
 	}
 }
 
-// walk gives the items of a new run to yield, and keeps track of them.
+// walk yields the items of a new run, and records where the run is.
 func (r *Run[T]) walk(yield func(T, error) bool) {
 	r.started = false
 	var none T

@@ -21,8 +21,8 @@ func startingPosition(token string) (position, error) {
 	return readFormerToken(token)
 }
 
-// readResumeToken reads a resume token. Without an error and ok, token is
-// something else.
+// readResumeToken reads a resume token. If the result is neither ok nor an error,
+// token is something else.
 func readResumeToken(token string) (p position, ok bool, err error) {
 	text, ok := decodeBase64(token)
 	if !ok || !utf8.Valid(text) {
@@ -43,12 +43,12 @@ func readResumeToken(token string) (p position, ok bool, err error) {
 	}
 
 	if hasPage {
-		// A null leaves it empty.
+		// A null leaves p.token empty.
 		if json.Unmarshal(page, &p.token) != nil {
 			return p, false, nil
 		}
-		if halves(page) {
-			return position{}, false, badToken("its " + memberToken + " holds half of a surrogate pair")
+		if hasLoneSurrogate(page) {
+			return position{}, false, badToken("its " + memberToken + " has a lone surrogate")
 		}
 	}
 	if hasEncoded {
@@ -58,16 +58,18 @@ func readResumeToken(token string) (p position, ok bool, err error) {
 	}
 	if hasSkip {
 		if p.skip, err = strconv.Atoi(string(skip)); err != nil || p.skip < 0 {
-			return position{}, false, badToken("its " + memberSkip + " is no number of items")
+			return position{}, false, badToken("its " + memberSkip + " is not a number of items")
 		}
 	}
 	return p, true, nil
 }
 
-// halves reports whether a JSON string, which is well-formed, has half of a
-// surrogate pair. Reading would put another character in its place.
-func halves(text []byte) bool {
-	unit := func(i int) rune { // of the escape at i, or 0
+// hasLoneSurrogate reports whether a well-formed JSON string has one half of a
+// surrogate pair without the other, for which encoding/json reads another
+// character.
+func hasLoneSurrogate(text []byte) bool {
+	// unit returns the UTF-16 code unit of the escape at i, or 0 if there is none.
+	unit := func(i int) rune {
 		if i+6 > len(text) || text[i] != '\\' || text[i+1] != 'u' {
 			return 0
 		}
@@ -80,7 +82,7 @@ func halves(text []byte) bool {
 		}
 		switch first := unit(i); {
 		case !utf16.IsSurrogate(first):
-			i++ // a second backslash begins no escape
+			i++ // if a second backslash follows, it begins no escape
 		case utf16.DecodeRune(first, unit(i+6)) != utf8.RuneError:
 			i += 11
 		default:
@@ -90,11 +92,12 @@ func halves(text []byte) bool {
 	return false
 }
 
-// decodePage returns the token of a page whose bytes are written in base64.
+// decodePage returns the page token that a resume token has in base64, because
+// it is not valid UTF-8.
 func decodePage(token string, encoded json.RawMessage) (string, error) {
 	var paths [][]any
 	if json.Unmarshal(encoded, &paths) != nil || len(paths) != 1 || len(paths[0]) != 1 || paths[0][0] != memberToken {
-		return "", badToken("its " + memberEncoded + " are not those of a token")
+		return "", badToken("its " + memberEncoded + " is not [[\"" + memberToken + "\"]]")
 	}
 	text, ok := decodeBase64(token)
 	if !ok || token == "" {
@@ -103,8 +106,8 @@ func decodePage(token string, encoded json.RawMessage) (string, error) {
 	return string(text), nil
 }
 
-// readFormerToken reads what botocore wrote before there were resume tokens,
-// token___2 or None___2, or else takes token as the service's own.
+// readFormerToken reads the form that older versions of botocore wrote, token___2
+// or None___2, or else takes token as a token of the service.
 func readFormerToken(token string) (position, error) {
 	var p position
 	switch parts := strings.Split(token, "___"); len(parts) {
@@ -117,7 +120,7 @@ func readFormerToken(token string) (position, error) {
 			p.skip, token = n, parts[0]
 		}
 	default:
-		return position{}, badToken("it has ___ more than once")
+		return position{}, badToken("it has more than one ___")
 	}
 	if token != "None" {
 		p.token = token
@@ -125,8 +128,8 @@ func readFormerToken(token string) (position, error) {
 	return p, nil
 }
 
-// pythonInt reads a number as Python's int does: with space around it, a sign,
-// and an underscore between two digits.
+// pythonInt reads a number as Python's int does: there may be spaces around it, a
+// sign, and an underscore between two digits.
 func pythonInt(s string) (int, bool) {
 	s = strings.TrimSpace(s)
 	if strings.Contains(s, "__") || strings.HasSuffix(s, "_") || strings.HasPrefix(strings.TrimLeft(s, "+-"), "_") {
@@ -136,8 +139,8 @@ func pythonInt(s string) (int, bool) {
 	return n, err == nil
 }
 
-// decodeBase64 decodes as Python does: what is not of the alphabet is passed
-// over, and so is what follows the padding.
+// decodeBase64 decodes base64 as Python does: it ignores characters that are not
+// in the alphabet, and everything after the padding.
 func decodeBase64(s string) ([]byte, bool) {
 	digits := make([]byte, 0, len(s))
 	pads, padded := 0, false
@@ -160,5 +163,6 @@ func decodeBase64(s string) ([]byte, bool) {
 	return text, err == nil
 }
 
-// badToken returns an error that is ErrStartingToken. It never shows the token.
+// badToken returns an error that is ErrStartingToken. Its text never has the
+// token.
 func badToken(reason string) error { return fmt.Errorf("%w: %s", ErrStartingToken, reason) }

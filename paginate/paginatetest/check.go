@@ -35,8 +35,8 @@ func (s suite[T]) once() error {
 	return nil
 }
 
-// again checks that each range over the same sequence begins anew, though one
-// before was left and another is under way.
+// again checks that each range over the same sequence begins at the first item,
+// also after one that was left and while another is under way.
 func (s suite[T]) again() error {
 	all := s.pager.Items(s.ctx)
 	for n := range s.want {
@@ -53,7 +53,7 @@ func (s suite[T]) again() error {
 		n++
 		got, err := s.items(all, -1)
 		if err := s.expect(0, len(s.want), got, err); err != nil {
-			return fmt.Errorf("inside of another range: %w", err)
+			return fmt.Errorf("inside another range: %w", err)
 		}
 	}
 	if n != len(s.want) {
@@ -69,7 +69,8 @@ func (s suite[T]) parallel() error {
 	for i := range errs {
 		wait.Go(func() {
 			defer func() {
-				if r := recover(); r != nil { // else it would end the program, and no test could say why
+				// A panic here would end the program before the test could report it.
+				if r := recover(); r != nil {
 					errs[i] = fmt.Errorf("it panics: %v", r)
 				}
 			}()
@@ -83,25 +84,25 @@ func (s suite[T]) parallel() error {
 // resumed checks the tokens of loops that are left.
 func (s suite[T]) resumed() error {
 	for n := range len(s.want) + 1 {
-		token, err := s.leave(n)
+		token, err := s.leaveAfter(n)
 		if err != nil {
 			return err
 		}
-		if err := s.goOn(token, n); err != nil {
+		if err := s.resumes(token, n); err != nil {
 			return fmt.Errorf("after %d items: %w", n, err)
 		}
 	}
 	return nil
 }
 
-// leave leaves a loop after n items, and returns the token.
-func (s suite[T]) leave(n int) (token string, err error) {
+// leaveAfter leaves a loop after n items, and returns the token.
+func (s suite[T]) leaveAfter(n int) (token string, err error) {
 	run := s.pager.Run(s.ctx)
 	got, err := s.items(run.Items(), n)
 	return run.Token(), s.expect(0, n, got, err)
 }
 
-// limited checks the tokens of runs with MaxItems.
+// limited checks the tokens of runs that MaxItems ends.
 func (s suite[T]) limited() error {
 	for n := 1; n <= len(s.want); n++ {
 		p := s.pager
@@ -110,7 +111,7 @@ func (s suite[T]) limited() error {
 		if err := s.expect(0, n, result.Items, err); err != nil {
 			return err
 		}
-		if err := s.goOn(result.NextToken, n); err != nil {
+		if err := s.resumes(result.NextToken, n); err != nil {
 			return fmt.Errorf("after %d items: %w", n, err)
 		}
 	}
@@ -126,28 +127,28 @@ func (s suite[T]) afterPages() error {
 		}
 		pages++
 		n += len(page.Items)
-		if err := s.goOn(page.NextToken, n); err != nil {
+		if err := s.resumes(page.NextToken, n); err != nil {
 			return fmt.Errorf("after page %d: %w", pages, err)
 		}
 	}
 	return nil
 }
 
-// resized checks runs that go on with smaller pages. Without a PageSize the
-// pager may not care about any, and larger ones it may not allow.
+// resized checks runs that are resumed with smaller pages. A pager without a
+// PageSize may ignore the size, and larger pages may not be allowed.
 func (s suite[T]) resized() error {
 	if s.pager.PageSize <= 1 {
 		return nil
 	}
 	for n := range len(s.want) {
-		token, err := s.leave(n)
+		token, err := s.leaveAfter(n)
 		if err != nil {
 			return err
 		}
 		for _, size := range []int{1, (s.pager.PageSize + 1) / 2} {
 			other := s
 			other.pager.PageSize = size
-			if err := other.goOn(token, n); err != nil {
+			if err := other.resumes(token, n); err != nil {
 				return fmt.Errorf("after %d items, with PageSize %d: %w", n, size, err)
 			}
 		}
@@ -155,8 +156,8 @@ func (s suite[T]) resized() error {
 	return nil
 }
 
-// goOn checks that a run from a token gives what is left after n items.
-func (s suite[T]) goOn(token string, n int) error {
+// resumes checks that a run from a token has the items after the first n.
+func (s suite[T]) resumes(token string, n int) error {
 	if token == "" && n == len(s.want) {
 		return nil
 	}

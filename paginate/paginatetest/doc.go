@@ -1,3 +1,3 @@
-// Package paginatetest checks a [paginate.Pager] whose Fetch somebody wrote: over
-// a fake, a database, or a service of their own.
+// Package paginatetest checks a [paginate.Pager] with a Fetch function of your
+// own, such as one over a fake, a database or another service.
 package paginatetest

@@ -16,8 +16,8 @@ type suite[T any] struct {
 	want  []T
 }
 
-// items ranges over items up to the n-th, or over all if n is negative. It
-// stops a little after more items than are wanted.
+// items returns the first n items, or all if n is negative, but no more than
+// one beyond those that are wanted.
 func (s suite[T]) items(all iter.Seq2[T, error], n int) ([]T, error) {
 	var got []T
 	if n == 0 {
@@ -35,7 +35,8 @@ func (s suite[T]) items(all iter.Seq2[T, error], n int) ([]T, error) {
 	return got, nil
 }
 
-// expect says how the outcome of a run differs from want[from:to].
+// expect returns an error that says how the outcome of a run differs from
+// want[from:to], or nil.
 func (s suite[T]) expect(from, to int, got []T, err error) error {
 	if err != nil {
 		return fmt.Errorf("after %d items: %w", from+len(got), err)
@@ -60,7 +61,7 @@ func (s suite[T]) whole(p paginate.Pager[T], from int) error {
 	return s.expect(from, len(s.want), got, err)
 }
 
-// show returns an item as text of moderate length.
+// show returns an item as text, cut after 100 characters.
 func show(item any) string {
 	text := []rune(fmt.Sprintf("%+v", item))
 	if len(text) > 100 {
