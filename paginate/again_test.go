@@ -41,8 +41,8 @@ func TestRangedAgain(t *testing.T) {
 	})
 }
 
-// Several goroutines use one Pager and one sequence. It is for the race
-// detector, too.
+// Several goroutines use one Pager and one sequence. The race detector has
+// something to find here too.
 func TestParallel(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		s := &source{sizes: []int{2, 0, 3, 1}}

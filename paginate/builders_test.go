@@ -8,7 +8,7 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// builderService has four builders in pages of 3 at most, and takes down the
+// builderService has four builders in pages of 3 at most, and records the
 // requests.
 type builderService struct {
 	requests []model.DescribeImageBuildersRequest
@@ -36,7 +36,7 @@ func (s *builderService) describe(_ context.Context, request *model.DescribeImag
 	return result, nil
 }
 
-// names returns the names of what a pager of builders gives.
+// names returns the names of the builders of a pager.
 func names(t *testing.T, p paginate.Pager[model.ImageBuilder]) []string {
 	t.Helper()
 	result, err := p.Collect(t.Context())

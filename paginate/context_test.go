@@ -15,8 +15,8 @@ import (
 
 var errEnough = errors.New("enough")
 
-// A context that has ended lets nothing be fetched, and its cause is the error
-// as it is.
+// With a context that has ended nothing is fetched, and its cause is the error,
+// not wrapped.
 func TestEndedBefore(t *testing.T) {
 	for name, test := range map[string]struct {
 		ctx  func(context.Context) (context.Context, context.CancelFunc)
@@ -103,8 +103,8 @@ func TestEndedBetweenPages(t *testing.T) {
 	}
 }
 
-// A Fetch that ends because the context has ended gives the cause. If it fails
-// for a reason of its own at the same time, that is kept.
+// If Fetch fails because the context has ended, the error is the context's cause.
+// If it fails for another reason at the same time, that error is kept.
 func TestEndedInAFetch(t *testing.T) {
 	for name, test := range map[string]struct {
 		fails func(ctx context.Context) error
@@ -147,7 +147,8 @@ func TestEndedInAFetch(t *testing.T) {
 	}
 }
 
-// Without a context that has ended, an error of a context is one as any.
+// As long as the run's context has not ended, the error of another context is
+// like any error.
 func TestEndOfAnotherContext(t *testing.T) {
 	for _, failure := range []error{context.Canceled, context.DeadlineExceeded} {
 		p := pager{Fetch: func(context.Context, string, int) (page, error) { return page{}, failure }}
@@ -156,7 +157,7 @@ func TestEndOfAnotherContext(t *testing.T) {
 	}
 }
 
-// A page that was fetched when the context ended is given before the cause.
+// A page that is fetched while the context ends comes before the cause.
 func TestEndedWhenThePageCame(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		ctx, cancel := context.WithCancelCause(t.Context())

@@ -26,15 +26,15 @@ func failing(s *source, n int, err error) pager {
 	p.Fetch = func(ctx context.Context, token string, size int) (page, error) {
 		one, e := s.fetch(ctx, token, size)
 		if n--; n == 0 {
-			return one, err // what comes with an error is ignored
+			return one, err // a page beside an error is ignored
 		}
 		return one, e
 	}
 	return p
 }
 
-// An error of Fetch comes after the items before it, ends the run, tells the
-// page, and can be found by its own type and value.
+// An error of Fetch comes after the items before it, ends the run, has the number
+// of the page, and can be found by its own type and value.
 func TestFetchFails(t *testing.T) {
 	cause := &throttled{after: 3}
 	failure := fmt.Errorf("calling: %w", errors.Join(cause, io.ErrUnexpectedEOF))
@@ -85,8 +85,8 @@ func TestFetchFails(t *testing.T) {
 	}
 }
 
-// checkPageError insists on a PageError with a number and an error, that shows
-// no token.
+// checkPageError fails the test unless err is a PageError with the number and the
+// inner error, and without a token in its text.
 func checkPageError(t *testing.T, way string, err error, number int, inner error) {
 	t.Helper()
 	e, ok := errors.AsType[*paginate.PageError](err)
@@ -102,8 +102,8 @@ func checkPageError(t *testing.T, way string, err error, number int, inner error
 	}
 }
 
-// After an error that passes, going on from the token gives each item once,
-// also where the first page fails or the run began in a page.
+// A run that is resumed after an error has each item once, also if the first page
+// failed or the run began within a page.
 func TestResumedAfterAnError(t *testing.T) {
 	sizes := []int{3, 0, 2, 1}
 	for start, skipped := range map[string]int{"": 0, "None___2": 2, "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAyfQ==": 2, "p2___1": 4} {
@@ -140,7 +140,8 @@ func TestResumedAfterAnError(t *testing.T) {
 	}
 }
 
-// An error while pages are still skipped goes on with the skipping.
+// After an error while items are still being skipped, the resumed run skips the
+// rest.
 func TestResumedAfterAnErrorInSkipping(t *testing.T) {
 	for number := 1; number <= 4; number++ {
 		fetch, n := offsets(12, 0), 0

@@ -13,7 +13,7 @@ import (
 )
 
 // client stands for whatever calls the service: the AWS SDK, HTTP of your own,
-// or a fake like this one, which has five builders and gives two at a time.
+// or a fake like this one, which has five builders in pages of two.
 var client fakeClient
 
 type fakeClient struct{}
@@ -54,8 +54,8 @@ func ExampleNew() {
 	// kiosk RUNNING
 }
 
-// A loop that is left can be taken up again where it was. The token is kept
-// when an item is done, so that one on which the work fails comes again.
+// A loop that is left can be resumed where it was. The token is kept when an item
+// is done, so that an item on which the work fails comes again.
 func ExamplePager_Run() {
 	ctx := context.Background()
 	pager := paginate.New(client.DescribeImageBuilders, nil)
@@ -97,8 +97,8 @@ func ExamplePager_Run() {
 	// second run: kiosk
 }
 
-// MaxItems and its token are those of the AWS CLI: the token says that one
-// item is done of the page that has the token 2.
+// MaxItems and its token are those of the AWS CLI: this token means the page with
+// the token 2, of which one item is done.
 func ExamplePager_Collect() {
 	ctx := context.Background()
 	pager := paginate.New(client.DescribeImageBuilders, nil)
@@ -114,8 +114,8 @@ func ExamplePager_Collect() {
 	// 2 "" <nil>
 }
 
-// An error ends the run, after the items that came before. The token of the
-// result goes on with those that did not come.
+// An error ends the run, after the items that came before it. The token of the
+// result resumes with those that did not come.
 func ExamplePager_Collect_error() {
 	ctx := context.Background()
 	busy := true

@@ -12,8 +12,8 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// FuzzStartingToken takes any text for a StartingToken: it is an error that
-// does not show it, or a run, whose resume tokens stand for the same place.
+// FuzzStartingToken uses any text as a StartingToken. The outcome is an error
+// without that text, or a run whose resume tokens mean the same position.
 func FuzzStartingToken(f *testing.F) {
 	for _, test := range startingTokens {
 		f.Add(test.start)
@@ -29,7 +29,7 @@ func FuzzStartingToken(f *testing.F) {
 	}
 	const total = 40
 	f.Fuzz(func(t *testing.T, start string) {
-		// run returns what one run asks for, gives, and leaves as token.
+		// run returns the tokens that one run fetches, and its outcome.
 		run := func(start string, maxItems int, fails error) (asked []string, result paginate.Result[int], err error) {
 			p := pager{StartingToken: start, MaxItems: maxItems, Fetch: func(_ context.Context, token string, _ int) (page, error) {
 				asked = append(asked, token)
@@ -53,7 +53,7 @@ func FuzzStartingToken(f *testing.F) {
 			t.Fatalf("%q skips %d and is a token of the service as well", start, skipped)
 		}
 
-		// An error on the first page leaves the same place, after no items.
+		// The token after an error of the first page means the same position.
 		_, failed, err := run(start, 0, io.ErrUnexpectedEOF)
 		if !errors.Is(err, io.ErrUnexpectedEOF) || failed.NextToken == "" {
 			t.Fatalf("%q: got %v, %v", start, failed, err)
@@ -79,8 +79,8 @@ func FuzzStartingToken(f *testing.F) {
 	})
 }
 
-// FuzzResume leaves runs over any pages with any tokens, and goes on from
-// there to exactly the rest.
+// FuzzResume leaves runs over any pages with any tokens. Resumed, they have
+// exactly the rest.
 func FuzzResume(f *testing.F) {
 	f.Add([]byte{3, 0, 2}, "a|b", uint8(2), uint8(0))
 	f.Add([]byte{0, 0, 4, 1}, "x___2|None|eyJOZXh0VG9rZW4iOiBudWxsfQ==", uint8(3), uint8(2))
@@ -133,7 +133,7 @@ func FuzzResume(f *testing.F) {
 	})
 }
 
-// distinct returns n different tokens, those of a list first.
+// distinct returns n different tokens, beginning with those of a list.
 func distinct(list string, n int) []string {
 	tokens := []string{}
 	for _, token := range strings.Split(list, "|") {

@@ -29,7 +29,7 @@ func endless() pager {
 	}}
 }
 
-// The goroutine that fetches ahead ends with the loop, in whatever way.
+// The goroutine that fetches ahead ends with the loop, however the loop ends.
 func TestNoGoroutineIsLeft(t *testing.T) {
 	for name, run := range map[string]func(t *testing.T, ctx context.Context, cancel context.CancelFunc){
 		"left at the first item": func(t *testing.T, ctx context.Context, _ context.CancelFunc) {
@@ -133,8 +133,8 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 	}
 }
 
-// Leaving the loop cancels the fetch under way and waits for it. That is not
-// synchronized by the test: the race detector sees if there is no waiting.
+// Leaving the loop cancels the fetch under way and waits for it. The test itself
+// does not synchronize the two: without the waiting the race detector reports it.
 func TestLeftLoopWaits(t *testing.T) {
 	for name, leave := range map[string]func(p pager, ctx context.Context, started chan bool){
 		"break": func(p pager, ctx context.Context, started chan bool) {
@@ -163,7 +163,7 @@ func TestLeftLoopWaits(t *testing.T) {
 				<-ctx.Done()
 				cause = context.Cause(ctx)
 				for range 100 {
-					runtime.Gosched() // give the loop a chance to go on too early
+					runtime.Gosched() // let the loop go on too early, if it does not wait
 				}
 				ended = true
 				return page{}, io.ErrUnexpectedEOF
@@ -179,7 +179,7 @@ func TestLeftLoopWaits(t *testing.T) {
 	}
 }
 
-// A goroutine costs something: without Prefetch there is none.
+// Without Prefetch there is no goroutine.
 func TestNoGoroutineWithoutPrefetch(t *testing.T) {
 	before := runtime.NumGoroutine()
 	p := paginate.Pager[int]{Fetch: endless().Fetch, MaxItems: 10}

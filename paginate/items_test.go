@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// The three ways to range give the same, from the fetches that it takes.
+// Items, Run, Pages and Collect have the same items and need the same fetches.
 func TestItems(t *testing.T) {
 	for name, test := range map[string]struct {
 		sizes []int
@@ -68,8 +68,8 @@ func TestItems(t *testing.T) {
 	}
 }
 
-// A service may say that there is nothing with a nil or with an empty list.
-// Pages keeps it as it is, Collect does not care.
+// The list of a page without items may be nil or empty. Pages keeps it as it is;
+// the result of Collect is nil either way.
 func TestNothing(t *testing.T) {
 	for name, nothing := range map[string][]int{"nil": nil, "empty": {}} {
 		p := pager{Fetch: func(_ context.Context, token string, _ int) (page, error) {

@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Nothing is fetched before the range begins, whatever it is ranged with.
+// Nothing is fetched before a range begins.
 func TestNothingIsFetchedEarly(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		s := &source{sizes: []int{2, 2}}
@@ -77,7 +77,7 @@ func TestLeftLoopFetchesNoMore(t *testing.T) {
 	}
 }
 
-// iter.Pull2 is another way to go on item by item, and to stop.
+// The sequence works with iter.Pull2 too.
 func TestPulled(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := (&source{sizes: []int{2, 0, 1}}).pager()

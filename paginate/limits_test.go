@@ -54,7 +54,7 @@ func TestMaxItems(t *testing.T) {
 					if diff := cmp.Diff(test.want, got); diff != "" || err != nil || token != test.token {
 						t.Errorf("%s: error %v, token %q, want %q, items (-want +got):\n%s", way, err, token, test.token, diff)
 					}
-					// Nothing is fetched ahead that won't be given.
+					// No page is fetched ahead whose items are beyond MaxItems.
 					if diff := cmp.Diff(test.asked, s.calls()); diff != "" {
 						t.Errorf("%s: fetches (-want +got):\n%s", way, diff)
 					}
@@ -75,7 +75,7 @@ func TestMaxItems(t *testing.T) {
 	}
 }
 
-// MaxItems counts what is given, not what StartingToken skips.
+// MaxItems does not count the items that StartingToken skips.
 func TestMaxItemsFromAStart(t *testing.T) {
 	p := (&source{sizes: []int{4, 4}}).pager()
 	p.StartingToken = "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAyfQ==" // null, 2
@@ -111,7 +111,8 @@ func TestPageSizeIsPassedOn(t *testing.T) {
 	}
 }
 
-// What can't run is a UsageError, from each way to range, and fetches nothing.
+// A Pager that can't run is a UsageError, from each of its methods, and fetches
+// nothing.
 func TestUsage(t *testing.T) {
 	for name, test := range map[string]struct {
 		change  func(*pager)
@@ -150,7 +151,7 @@ func TestUsage(t *testing.T) {
 			if byPage != nil || result.Items != nil || s.calls() != nil {
 				t.Errorf("Pages gives %v, Collect %v", byPage, result)
 			}
-			// Once the program is right it can go on where it wanted to begin.
+			// When the program is corrected, it can begin where it wanted to.
 			if result.NextToken != p.StartingToken || run.Token() != p.StartingToken {
 				t.Errorf("the tokens are %q and %q, want the StartingToken %q", result.NextToken, run.Token(), p.StartingToken)
 			}
@@ -158,8 +159,8 @@ func TestUsage(t *testing.T) {
 	}
 }
 
-// checkUsage insists that an error is a UsageError, with the message if one
-// is given.
+// checkUsage fails the test unless an error is a UsageError with the message, or
+// with any if the message is empty.
 func checkUsage(t *testing.T, way, message string, err error) {
 	t.Helper()
 	usage, ok := errors.AsType[*paginate.UsageError](err)

@@ -8,8 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A run neither writes to the lists that Fetch returns, nor lets the caller
-// write by an append to what MaxItems has cut off.
+// A run does not write to the lists that Fetch returns, and an append to a page
+// does not overwrite the items that MaxItems has cut off.
 func TestListsAreKept(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		first, second := []int{0, 1, 2, 3}, []int{4, 5, 6, 7}
@@ -45,7 +45,7 @@ func TestListsAreKept(t *testing.T) {
 	})
 }
 
-// The result is the caller's, also where there is only one page.
+// The caller may change the result, even if there was only one page.
 func TestResultIsACopy(t *testing.T) {
 	list := []int{0, 1, 2}
 	p := pager{Fetch: func(context.Context, string, int) (page, error) { return page{Items: list}, nil }}

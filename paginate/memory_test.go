@@ -9,17 +9,17 @@ import (
 	"github.com/euc-go/eucmodel/internal/testenv"
 )
 
-// heap returns the bytes that are alive.
+// heap returns how many bytes of the heap are in use.
 func heap() uint64 {
 	var m runtime.MemStats
 	runtime.GC()
-	runtime.GC() // What the first leaves to be swept.
+	runtime.GC() // The second frees what the first has only marked.
 	runtime.ReadMemStats(&m)
 	return m.HeapAlloc
 }
 
-// numbered returns a pager with so many pages of one item, whose tokens are
-// long and all different.
+// numbered returns a pager with n pages of one item, whose tokens are long and
+// all different.
 func numbered(n int) pager {
 	items := []int{1}
 	const front = "a token may be as long as a service likes: "
@@ -73,7 +73,7 @@ func TestMemoryOfManyPages(t *testing.T) {
 	}
 }
 
-// A run leaves nothing behind.
+// A run that has ended keeps no memory.
 func TestMemoryAfterARun(t *testing.T) {
 	p := numbered(50_000)
 	all := p.Items(t.Context())
@@ -86,8 +86,8 @@ func TestMemoryAfterARun(t *testing.T) {
 	runtime.KeepAlive(all)
 }
 
-// Items are handed out as they are in the page: how many there are makes no
-// difference to what a run allocates.
+// Items are not copied to the heap: a run has as many allocations for large pages
+// as for small ones.
 func TestAllocationsOfItems(t *testing.T) {
 	if testenv.Race() {
 		t.Skip("the race detector allocates")

@@ -10,7 +10,7 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// query and answer have nothing to do with AWS, and answers are no pointers.
+// query and answer have nothing to do with AWS, and an answer is not a pointer.
 type query struct {
 	text   string
 	offset int
@@ -27,7 +27,7 @@ func (a answer) Page() (words []string, nextToken string) {
 	return a[1:], a[0]
 }
 
-// Anything that has the two methods will do.
+// New takes any types that have the two methods.
 func TestOtherTypes(t *testing.T) {
 	words := strings.Fields("one two three four five")
 	pager := paginate.New(func(_ context.Context, q *query) (answer, error) {
@@ -54,8 +54,7 @@ func (q *asking) RequestedPage() (token string, size int) {
 	return strings.Repeat("x", q.offset), q.limit
 }
 
-// A request that asks for a page itself sets where to begin and the size. Zeros
-// are the first page, of the size that the service likes.
+// The page that a request asks for sets StartingToken and PageSize of the Pager.
 func TestRequestedPage(t *testing.T) {
 	call := func(context.Context, *asking) (answer, error) { return answer{""}, nil }
 	for name, test := range map[string]struct {
@@ -96,7 +95,7 @@ func TestResultIsAnInterface(t *testing.T) {
 	}
 }
 
-// pointerAnswer can't tell its page when it is nil.
+// pointerAnswer is a response whose Page method panics if the pointer is nil.
 type pointerAnswer struct{ words []string }
 
 func (a *pointerAnswer) Page() (words []string, nextToken string) { return a.words, "" }

@@ -16,9 +16,9 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// What the request has besides the page goes with each call; its NextToken is
-// where a run begins unless there is a StartingToken, and its MaxResults holds
-// unless there is a PageSize.
+// Each call has the other members of the request. Its NextToken is where a run
+// begins unless StartingToken is set, and its MaxResults is the size unless
+// PageSize is set.
 func TestRequests(t *testing.T) {
 	for name, test := range map[string]struct {
 		request *model.DescribeImageBuildersRequest
@@ -67,7 +67,8 @@ func TestRequests(t *testing.T) {
 	}
 }
 
-// A loop that was left resumes with the same request, which has a NextToken.
+// A run that began at the NextToken of the request is resumed with the same
+// request.
 func TestResumedFromARequestsToken(t *testing.T) {
 	p := paginate.New(new(builderService).describe, &model.DescribeImageBuildersRequest{NextToken: "1"})
 	p.MaxItems = 1
@@ -81,8 +82,9 @@ func TestResumedFromARequestsToken(t *testing.T) {
 	}
 }
 
-// The page that a request asks for is one of the run: when its token comes
-// again, that is a circle at once. It is sent as it is, whatever it looks like.
+// The page that a request asks for belongs to the run: if its token comes again,
+// that is a repeated token. It is sent as it is, even if it looks like another
+// form of token.
 func TestRequestsTokenComesAgain(t *testing.T) {
 	for _, token := range []string{"A", "None", "x___2", "eyJOZXh0VG9rZW4iOiBudWxsfQ=="} {
 		var sent []string
@@ -127,7 +129,7 @@ func TestRequestIsCopied(t *testing.T) {
 	}
 }
 
-// All three paged operations, with no type argument.
+// New works for all three paged operations without type arguments.
 func TestOperations(t *testing.T) {
 	images := paginate.New(func(_ context.Context, r *model.DescribeImagesRequest) (*model.DescribeImagesResult, error) {
 		if r.NextToken != "" {
@@ -160,8 +162,8 @@ func TestOperations(t *testing.T) {
 	}
 }
 
-// What a call returns that is neither a result nor an error is an error of the
-// page, and so is its error.
+// An error of the call is a PageError, and so is a call that returns neither a
+// result nor an error.
 func TestCallsThatFail(t *testing.T) {
 	s := new(builderService)
 	for name, test := range map[string]struct{ fails, want error }{"nothing": {}, "an error": {io.ErrUnexpectedEOF, io.ErrUnexpectedEOF}} {

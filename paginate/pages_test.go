@@ -7,8 +7,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// awkward are tokens that a service may use, though as a StartingToken they
-// read as something else, or as nothing at all.
+// awkward are tokens that a service may use, but that mean something else as a
+// StartingToken, or are an error there.
 var awkward = map[string]string{
 	"as botocore wrote in former years": "x___2",
 	"as for the first page":             "None",
@@ -24,7 +24,7 @@ var awkward = map[string]string{
 	"as a resume token of bytes":        "eyJOZXh0VG9rZW4iOiAiLy80PSIsICJib3RvX2VuY29kZWRfa2V5cyI6IFtbIk5leHRUb2tlbiJdXX0=", // \xff\xfe
 }
 
-// plain are tokens that read as themselves.
+// plain are tokens of a service that mean themselves as a StartingToken.
 var plain = map[string]string{
 	"a word":                   "token",
 	"no number after ___":      "x___y",
@@ -40,8 +40,8 @@ var plain = map[string]string{
 	"Python's None elsewhere":  "none",
 }
 
-// The NextToken of a page goes on right after it, whatever tokens the service
-// has, and is the service's own where that reads as itself.
+// The NextToken of a page resumes right after it, whatever tokens the service
+// has, and is the service's own token where that means itself.
 func TestNextTokenOfAPage(t *testing.T) {
 	check := func(t *testing.T, token string, own bool) {
 		t.Helper()
@@ -71,8 +71,8 @@ func TestNextTokenOfAPage(t *testing.T) {
 	}
 }
 
-// The NextToken of each page goes on after the page, also after empty ones,
-// in a run that was resumed itself, and where MaxItems cuts the page.
+// The NextToken of each page resumes after the page, also after an empty one, in
+// a run that was resumed itself, and where MaxItems cuts the page.
 func TestResumedAfterAPage(t *testing.T) {
 	for name, test := range map[string]struct {
 		sizes    []int

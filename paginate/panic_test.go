@@ -39,8 +39,8 @@ func ending(prefetch int, end func()) pager {
 	}}
 }
 
-// A panic in Fetch is one in the goroutine that ranges, with its value, as if
-// nothing were fetched ahead, and after the items that came before.
+// A panic in Fetch becomes a panic of the goroutine that ranges, with the same
+// value, after the items that came before, as if nothing were fetched ahead.
 func TestPanicInFetch(t *testing.T) {
 	failure := errors.New("broken")
 	for name, value := range map[string]any{"text": "broken", "an error": failure, "a number": 7} {
@@ -80,7 +80,7 @@ func TestPanicInFetch(t *testing.T) {
 	}
 }
 
-// A panic with nil is one, too. The runtime makes an error of it.
+// A panic with nil is a panic too: the runtime makes it a PanicNilError.
 func TestPanicWithNilInFetch(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := ending(prefetch, func() { panic(any(nil)) })
@@ -91,8 +91,8 @@ func TestPanicWithNilInFetch(t *testing.T) {
 	})
 }
 
-// Goexit in Fetch ends the goroutine that ranges. So does FailNow of a test
-// that has its checks in Fetch.
+// Goexit in Fetch ends the goroutine that ranges. FailNow of a test whose checks
+// are in Fetch calls it.
 func TestGoexitInFetch(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		before := runtime.NumGoroutine()
@@ -113,7 +113,7 @@ func TestGoexitInFetch(t *testing.T) {
 	})
 }
 
-// A panic of the loop is that of the loop, even where Fetch panics as well.
+// A panic in the body of the loop keeps its value even if Fetch panics as well.
 func TestPanicInBoth(t *testing.T) {
 	before := runtime.NumGoroutine()
 	started := make(chan bool)

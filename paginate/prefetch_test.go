@@ -12,7 +12,7 @@ import (
 )
 
 // While the caller works on a page, up to Prefetch more are fetched, and no
-// more than 1024. synctest.Wait returns when nothing goes on any more.
+// more than 1024. synctest.Wait returns when all goroutines are waiting.
 func TestPagesAhead(t *testing.T) {
 	for _, test := range []struct{ prefetch, pages, ahead int }{
 		{0, 4, 0},
@@ -41,7 +41,7 @@ func TestPagesAhead(t *testing.T) {
 						t.Fatalf("at page %d: %d were fetched, want %d", item+1, fetched, want)
 					}
 					if item == 20 {
-						break // enough of the large ones
+						break // more would take long with a large Prefetch
 					}
 				}
 			})
@@ -49,7 +49,7 @@ func TestPagesAhead(t *testing.T) {
 	}
 }
 
-// The pages that are given by Pages count as those of Items do.
+// With Pages, as many are fetched ahead as with Items.
 func TestPagesAheadOfPages(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &source{sizes: []int{1, 0, 0, 0, 1, 1}}
@@ -86,8 +86,8 @@ func TestOneFetchAtATime(t *testing.T) {
 	}
 }
 
-// The next page is fetched while the caller works: neither waits for the other
-// to be done.
+// The next page is fetched while the caller works: neither waits until the other
+// is done.
 func TestPrefetchIsParallel(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		// Each side waits for the other, so without a goroutine nothing moves.
@@ -114,7 +114,7 @@ func TestPrefetchIsParallel(t *testing.T) {
 	})
 }
 
-// An error that came ahead waits for the items before it.
+// An error of a page that was fetched ahead comes after the items before it.
 func TestErrorAhead(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p := failing(&source{sizes: []int{2, 2, 2, 2}}, 3, io.ErrUnexpectedEOF)
@@ -123,7 +123,7 @@ func TestErrorAhead(t *testing.T) {
 		var got []int
 		var last error
 		for item, err := range run.Items() {
-			synctest.Wait() // the error is there since the first item
+			synctest.Wait() // the failing fetch has returned since the first item
 			if last = err; err == nil {
 				got = append(got, item)
 			}
@@ -138,7 +138,7 @@ func TestErrorAhead(t *testing.T) {
 	})
 }
 
-// The token is of the item that the loop is at, however much is fetched.
+// The token is for the item that the loop is at, however much is fetched ahead.
 func TestTokenIsNotAhead(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &source{sizes: []int{2, 2, 2}}
@@ -159,7 +159,7 @@ func TestTokenIsNotAhead(t *testing.T) {
 	})
 }
 
-// What was fetched ahead when the context ended is given before the cause.
+// The pages that were fetched ahead when the context ended come before the cause.
 func TestContextEndsWithPagesAhead(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancelCause(t.Context())

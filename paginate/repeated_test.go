@@ -12,11 +12,11 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// errEndless ends what should have ended before.
+// errEndless ends a run that should have ended before.
 var errEndless = errors.New("the run does not end")
 
-// A token that comes a second time is an error at once: the page that it came
-// with is given, and no page is fetched twice.
+// A token that comes a second time is an error after the page that it came with:
+// no page is fetched twice.
 func TestRepeatedToken(t *testing.T) {
 	for name, test := range map[string]struct {
 		start string
@@ -69,8 +69,8 @@ func TestRepeatedToken(t *testing.T) {
 	}
 }
 
-// circle returns a pager whose first page has no token, and the following 1 to
-// length, after which comes the token back.
+// circle returns a pager whose first page has no token. The tokens of the next
+// pages are the numbers from 1 to length; the last page has the NextToken back.
 func circle(length, back int, calls *int) pager {
 	return pager{Fetch: func(_ context.Context, token string, _ int) (page, error) {
 		if *calls++; *calls > 2*length {
@@ -84,8 +84,8 @@ func circle(length, back int, calls *int) pager {
 	}}
 }
 
-// A circle, which may begin after some pages, is noticed at the first token
-// that repeats, whichever that is.
+// A circle is noticed at the first token that is repeated, also if the circle
+// begins after some pages.
 func TestCircles(t *testing.T) {
 	check := func(length, back, prefetch int) {
 		t.Helper()
@@ -109,7 +109,8 @@ func TestCircles(t *testing.T) {
 	}
 }
 
-// Tokens of another run, and one that MaxItems stops at, are no repetition.
+// A token that was used in another run is not repeated, nor is one at which
+// MaxItems ends the run.
 func TestNoRepetition(t *testing.T) {
 	s := &source{sizes: []int{1, 1, 1}}
 	p := s.pager()

@@ -9,8 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// A run that is left at any item goes on at exactly the next with any other
-// explicit PageSize, and is left and resumed again with a third.
+// A run that is left at any item is resumed at exactly the next with any other
+// PageSize that is set, and is left and resumed again with a third.
 func TestResumedWithAnotherPageSize(t *testing.T) {
 	const total = 11
 	sizes := []int{1, 2, 3, 5, 10, 11, 20}
@@ -44,8 +44,8 @@ func TestResumedWithAnotherPageSize(t *testing.T) {
 	}
 }
 
-// The first run may leave the size to the service: only the second must be
-// explicit.
+// The first run may leave the size to the service: only the second run needs a
+// PageSize.
 func TestResumedWithFirstPageSize(t *testing.T) {
 	const total, usual = 11, 6
 	for i := 1; i < total; i++ {
@@ -64,7 +64,8 @@ func TestResumedWithFirstPageSize(t *testing.T) {
 	}
 }
 
-// A larger PageSize left to the service loses nothing either.
+// Nothing is lost either if the second run leaves the size to the service, which
+// has larger pages than the first run.
 func TestResumedWithTheUsualPageSize(t *testing.T) {
 	const total, usual = 11, 6
 	for i := 1; i < total; i++ {
@@ -83,7 +84,7 @@ func TestResumedWithTheUsualPageSize(t *testing.T) {
 	}
 }
 
-// Portions whose pages have another size each time.
+// A chain of runs with MaxItems, each with another PageSize, has every item once.
 func TestChainsOfPageSizes(t *testing.T) {
 	const total = 40
 	for k := 1; k <= 12; k++ {
@@ -106,8 +107,8 @@ func TestChainsOfPageSizes(t *testing.T) {
 	}
 }
 
-// Where the pages are smaller than what is skipped, each page tells how many
-// of the next are to be skipped, and so does MaxItems within.
+// If more items are to be skipped than a page has, the token of each page says
+// how many of the next page to skip. So does the token of MaxItems.
 func TestSkippingOverPages(t *testing.T) {
 	p := pager{Fetch: offsets(12, 0), PageSize: 3, StartingToken: "2___7"}
 	all, err := pages(t, p.Pages(t.Context()))
@@ -137,8 +138,8 @@ func TestSkippingOverPages(t *testing.T) {
 	}
 }
 
-// A skip that is no more than PageSize ends with the first page, as it does in
-// botocore: there is no telling that the page has become smaller.
+// If no more items are to be skipped than PageSize, the skipping ends with the
+// first page, as in botocore: a page that has become smaller can't be recognized.
 func TestSkippingWithinAPage(t *testing.T) {
 	for size, want := range map[int][]int{0: span(2, 8), 5: span(2, 8), 4: span(2, 8), 3: span(4, 8)} {
 		var calls int

@@ -11,7 +11,7 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// layouts are sizes of pages to stop and go on in.
+// layouts are sizes of pages in which runs are left and resumed.
 var layouts = map[string][]int{
 	"one page":           {4},
 	"two pages":          {2, 3},
@@ -27,8 +27,8 @@ var layouts = map[string][]int{
 	"nothing in 3 pages": {0, 0, 0},
 }
 
-// A loop that is left at any item goes on at exactly the next, as often as it
-// is left, and ends with no token.
+// A loop that is left at any item is resumed at exactly the next, also when it is
+// left a second time. At the end there is no token.
 func TestResumedAtEveryItem(t *testing.T) {
 	for name, sizes := range layouts {
 		t.Run(name, func(t *testing.T) {
@@ -64,8 +64,8 @@ func TestResumedAtEveryItem(t *testing.T) {
 	}
 }
 
-// What MaxItems cuts into portions is the whole, whatever their size, and each
-// portion is full but the last.
+// The portions that MaxItems makes have all items together, and each is full
+// except the last.
 func TestChainsOfMaxItems(t *testing.T) {
 	for name, sizes := range layouts {
 		t.Run(name, func(t *testing.T) {
@@ -99,8 +99,7 @@ func TestChainsOfMaxItems(t *testing.T) {
 	}
 }
 
-// The token can be asked for at any time, and tells what comes after the item
-// that the loop is at.
+// In the body of a loop the token is for what comes after the item of the loop.
 func TestTokenWithinTheLoop(t *testing.T) {
 	want := []string{
 		"eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==", // null, 1
@@ -128,7 +127,7 @@ func TestTokenWithinTheLoop(t *testing.T) {
 	})
 }
 
-// Before a range the token is where it would begin.
+// Before a range the token is the StartingToken.
 func TestTokenBeforeTheRange(t *testing.T) {
 	for _, start := range []string{"", "p1", "p1___1", "eyJOZXh0VG9rZW4iOiAicDEifQ=="} {
 		p := (&source{sizes: []int{2, 2}}).pager()
@@ -146,7 +145,7 @@ func TestTokenBeforeTheRange(t *testing.T) {
 	}
 }
 
-// A loop that panics was at the item, too.
+// After a panic in the body of a loop the item of the loop counts as done.
 func TestTokenAfterPanic(t *testing.T) {
 	forPrefetches(t, func(t *testing.T, prefetch int) {
 		p := (&source{sizes: []int{2, 3}}).pager()
@@ -167,8 +166,8 @@ func TestTokenAfterPanic(t *testing.T) {
 	})
 }
 
-// A second range that fails or panics at once does not leave the token of the
-// first.
+// If a second range fails or panics at once, the token is not that of the first
+// range.
 func TestTokenIsOfTheLatestRange(t *testing.T) {
 	for name, end := range map[string]func(){"an error": func() {}, "a panic": func() { panic("in Fetch") }} {
 		forPrefetches(t, func(t *testing.T, prefetch int) {
@@ -201,7 +200,7 @@ func TestTokenIsOfTheLatestRange(t *testing.T) {
 	}
 }
 
-// A Run that nobody made has nothing to fetch pages with, and says so.
+// A Run that was not made by a Pager has an error and an empty token.
 func TestRunOfNoPager(t *testing.T) {
 	for name, run := range map[string]*paginate.Run[int]{"nil": nil, "zero": {}} {
 		for range 2 {
@@ -217,7 +216,7 @@ func TestRunOfNoPager(t *testing.T) {
 	}
 }
 
-// A Run is of the pager as it was when the Run was made.
+// A Run uses the Pager as it was when the Run was made.
 func TestRunKeepsThePager(t *testing.T) {
 	p := (&source{sizes: []int{2, 2}}).pager()
 	p.StartingToken = "p1"

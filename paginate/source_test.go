@@ -29,8 +29,9 @@ func forPrefetches(t *testing.T, test func(t *testing.T, prefetch int)) {
 	}
 }
 
-// source has the numbers from 0 on in pages of the sizes, whatever size it is
-// asked for. The pages after the first have the tokens, or p1, p2 and so on.
+// source has the numbers from 0 in pages of the given sizes, whatever size a
+// fetch asks for. The tokens of the pages after the first are p1, p2 and so on if
+// there are no others.
 type source struct {
 	sizes  []int
 	tokens []string
@@ -66,7 +67,7 @@ func (s *source) fetch(_ context.Context, token string, _ int) (page, error) {
 	return page{}, errors.New("no page has this token")
 }
 
-// calls returns the tokens of the fetches since it was called last.
+// calls returns the tokens of the fetches since the last call of calls.
 func (s *source) calls() []string {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
@@ -87,8 +88,9 @@ func (s *source) total() int {
 	return n
 }
 
-// offsets returns a fetch over the numbers below n in pages of the size that
-// it is asked for, or of usual. Its tokens are how many are done.
+// offsets returns a fetch over the numbers below n, in pages of the size that is
+// asked for, or of the usual size. A token is the number with which its page
+// begins.
 func offsets(n, usual int) func(context.Context, string, int) (page, error) {
 	return func(_ context.Context, token string, size int) (page, error) {
 		from, _ := strconv.Atoi(token)
@@ -103,7 +105,7 @@ func offsets(n, usual int) func(context.Context, string, int) (page, error) {
 	}
 }
 
-// span returns the numbers from the first to before the second, nil if none.
+// span returns the numbers from from to to-1, nil if there are none.
 func span(from, to int) []int {
 	var all []int
 	for i := from; i < to; i++ {
@@ -112,8 +114,8 @@ func span(from, to int) []int {
 	return all
 }
 
-// gather returns what comes before the error, and the error. It insists that
-// the error comes alone and last.
+// gather returns the values before the error, and the error. It fails the test
+// if a value comes with the error or after it.
 func gather[V any](t testing.TB, all iter.Seq2[V, error], empty func(V) bool) (values []V, err error) {
 	t.Helper()
 	for v, e := range all {
@@ -141,8 +143,8 @@ func pages(t testing.TB, all iter.Seq2[page, error]) ([]page, error) {
 	return gather(t, all, func(p page) bool { return p.Items == nil && p.NextToken == "" })
 }
 
-// take ranges over the first n items and leaves the loop at the last of them.
-// With n 0 it does not range.
+// take ranges over the first n items and leaves the loop at the last of them. If
+// n is 0 it does not range.
 func take(t testing.TB, all iter.Seq2[int, error], n int) []int {
 	t.Helper()
 	var got []int

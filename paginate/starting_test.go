@@ -14,8 +14,8 @@ import (
 // encode returns the text in base64.
 func encode(text string) string { return base64.StdEncoding.EncodeToString([]byte(text)) }
 
-// A StartingToken is read as botocore does: the expectations are what
-// botocore 1.43.11 sends and skips, apart from what a why tells.
+// A StartingToken is read as botocore reads it: the expectations are what
+// botocore 1.43.11 sends and skips, except where why says what it does instead.
 var startingTokens = map[string]struct {
 	start string
 	token string // for Fetch
@@ -115,34 +115,34 @@ func TestStartingTokens(t *testing.T) {
 	}
 }
 
-// A resume token that is bad is an error before anything is fetched. The
-// error does not show it.
+// A bad resume token is an error before anything is fetched. The text of the
+// error does not have the token.
 func TestBadStartingTokens(t *testing.T) {
 	for name, start := range map[string]string{
-		"___ twice":                 "secret___b___2",
-		"___ twice, nothing else":   "______",
-		"negative, former":          "secret___-1",
-		"negative":                  encode(`{"NextToken": "secret", "boto_truncate_amount": -1}`),
-		"a fraction":                encode(`{"NextToken": "secret", "boto_truncate_amount": 2.0}`),
-		"an exponent":               encode(`{"NextToken": "secret", "boto_truncate_amount": 1e1}`),
-		"a string":                  encode(`{"NextToken": "secret", "boto_truncate_amount": "2"}`),
-		"null":                      encode(`{"NextToken": "secret", "boto_truncate_amount": null}`),
-		"true":                      encode(`{"NextToken": "secret", "boto_truncate_amount": true}`),
-		"a list":                    encode(`{"NextToken": "secret", "boto_truncate_amount": [2]}`),
-		"beyond 64 bits":            encode(`{"NextToken": "secret", "boto_truncate_amount": 99999999999999999999}`),
-		"negative, no token":        encode(`{"boto_truncate_amount": -1}`),
-		"half a surrogate":          encode(`{"NextToken": "secret\ud800"}`),
-		"the other half":            encode(`{"NextToken": "\udc00secret", "boto_truncate_amount": 2}`),
-		"halves in the wrong order": encode(`{"NextToken": "\udc00\ud800"}`),
-		"half and a replacement":    encode(`{"NextToken": "\ufffd\ud800"}`),
+		"___ twice":                     "secret___b___2",
+		"___ twice, nothing else":       "______",
+		"negative, former":              "secret___-1",
+		"negative":                      encode(`{"NextToken": "secret", "boto_truncate_amount": -1}`),
+		"a fraction":                    encode(`{"NextToken": "secret", "boto_truncate_amount": 2.0}`),
+		"an exponent":                   encode(`{"NextToken": "secret", "boto_truncate_amount": 1e1}`),
+		"a string":                      encode(`{"NextToken": "secret", "boto_truncate_amount": "2"}`),
+		"null":                          encode(`{"NextToken": "secret", "boto_truncate_amount": null}`),
+		"true":                          encode(`{"NextToken": "secret", "boto_truncate_amount": true}`),
+		"a list":                        encode(`{"NextToken": "secret", "boto_truncate_amount": [2]}`),
+		"beyond 64 bits":                encode(`{"NextToken": "secret", "boto_truncate_amount": 99999999999999999999}`),
+		"negative, no token":            encode(`{"boto_truncate_amount": -1}`),
+		"a high surrogate":              encode(`{"NextToken": "secret\ud800"}`),
+		"a low surrogate":               encode(`{"NextToken": "\udc00secret", "boto_truncate_amount": 2}`),
+		"surrogates in the wrong order": encode(`{"NextToken": "\udc00\ud800"}`),
+		"a surrogate and a replacement": encode(`{"NextToken": "\ufffd\ud800"}`),
 		// The text of \\ufffd is an escaped backslash, not an escape.
-		"half and a backslash":     encode(`{"NextToken": "\\ufffd\ud800"}`),
-		"bytes that are no base64": encode(`{"NextToken": "a", "boto_encoded_keys": [["NextToken"]]}`),
-		"bytes elsewhere":          encode(`{"NextToken": "dG9r", "boto_encoded_keys": [["secret"]]}`),
-		"bytes deeper":             encode(`{"NextToken": "dG9r", "boto_encoded_keys": [["NextToken", 0]]}`),
-		"bytes, no list of paths":  encode(`{"NextToken": "dG9r", "boto_encoded_keys": "NextToken"}`),
-		"bytes of no token":        encode(`{"NextToken": null, "boto_encoded_keys": [["NextToken"]]}`),
-		"bytes without a token":    encode(`{"boto_truncate_amount": 1, "boto_encoded_keys": [["NextToken"]]}`),
+		"a surrogate and a backslash": encode(`{"NextToken": "\\ufffd\ud800"}`),
+		"bytes that are no base64":    encode(`{"NextToken": "a", "boto_encoded_keys": [["NextToken"]]}`),
+		"bytes elsewhere":             encode(`{"NextToken": "dG9r", "boto_encoded_keys": [["secret"]]}`),
+		"bytes deeper":                encode(`{"NextToken": "dG9r", "boto_encoded_keys": [["NextToken", 0]]}`),
+		"bytes, no list of paths":     encode(`{"NextToken": "dG9r", "boto_encoded_keys": "NextToken"}`),
+		"bytes of no token":           encode(`{"NextToken": null, "boto_encoded_keys": [["NextToken"]]}`),
+		"bytes without a token":       encode(`{"boto_truncate_amount": 1, "boto_encoded_keys": [["NextToken"]]}`),
 	} {
 		t.Run(name, func(t *testing.T) {
 			forPrefetches(t, func(t *testing.T, prefetch int) {
@@ -172,7 +172,8 @@ func TestBadStartingTokens(t *testing.T) {
 	}
 }
 
-// checkBad insists on ErrStartingToken that tells nothing of the token.
+// checkBad fails the test unless err is ErrStartingToken and its text has nothing
+// of the token.
 func checkBad(t *testing.T, way, start string, err error) {
 	t.Helper()
 	if !errors.Is(err, paginate.ErrStartingToken) || errors.Is(err, paginate.ErrRepeatedToken) {

@@ -7,7 +7,7 @@ import (
 
 // resumeTokens are what TokenEncoder of botocore 1.43.11 makes of
 // {"NextToken": token, "boto_truncate_amount": skip}, without the second
-// member where skip is 0. Tokens that are no UTF-8 are bytes in Python.
+// member if skip is 0. Tokens that are not valid UTF-8 are bytes in Python.
 var resumeTokens = map[string]struct {
 	token string // of the page
 	skip  int
@@ -42,11 +42,11 @@ var resumeTokens = map[string]struct {
 	"bytes, + and /":          {"\xff\xff\xff\"\xfb\xef\xbe", 2, "eyJOZXh0VG9rZW4iOiAiLy8vL0l2dnZ2Zz09IiwgImJvdG9fdHJ1bmNhdGVfYW1vdW50IjogMiwgImJvdG9fZW5jb2RlZF9rZXlzIjogW1siTmV4dFRva2VuIl1dfQ=="},
 }
 
-// Resume tokens have botocore's bytes, and go on where they say.
+// Resume tokens have botocore's bytes, and are resumed where they say.
 func TestResumeTokens(t *testing.T) {
 	for name, test := range resumeTokens {
 		t.Run(name, func(t *testing.T) {
-			// Two items stand in front of the page, unless it is the first.
+			// Two items come before the page, unless it is the first.
 			s := &source{sizes: []int{2, test.skip + 1}, tokens: []string{test.token}}
 			before := 2
 			if test.token == "" {

@@ -9,8 +9,8 @@ import (
 	"github.com/euc-go/eucmodel/paginate/paginatetest"
 )
 
-// A pager of somebody's own is checked in one call. This one forgets the last
-// image if that has a page of its own.
+// One call checks a pager. This pager forgets the last image if it is alone on its
+// page.
 func ExampleTestPager() {
 	images := []string{"base", "office", "lab"}
 	pager := paginate.Pager[string]{

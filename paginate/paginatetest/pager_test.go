@@ -17,8 +17,8 @@ import (
 	"github.com/euc-go/eucmodel/paginate/paginatetest"
 )
 
-// The fakes serve the numbers from 0, and have tokens that say how many are
-// done.
+// The fakes serve the numbers from 0. A token is how many numbers come before its
+// page.
 type (
 	fetch = func(context.Context, string, int) (paginate.Page[int], error)
 	page  = paginate.Page[int]
@@ -33,11 +33,11 @@ func numbers(n int) []int {
 	return all
 }
 
-// serve returns a correct fetch over all, with pages of 4 if not told.
+// serve returns a correct fetch over all, in pages of 4 if no size is asked for.
 func serve(all []int) fetch {
 	return func(_ context.Context, token string, size int) (page, error) {
 		from, _ := strconv.Atoi(token)
-		from = min(from, len(all)) // a cursor may be anywhere
+		from = min(from, len(all)) // the broken pagers may have any cursor
 		if size == 0 {
 			size = 4
 		}
@@ -70,7 +70,7 @@ func TestGoodPagers(t *testing.T) {
 			if err := paginatetest.TestPager(t.Context(), p, test.want); err != nil {
 				t.Error(err)
 			}
-			// Options that TestPager sets itself make no difference.
+			// TestPager ignores the options that it sets itself.
 			p.MaxItems, p.StartingToken, p.Prefetch = 2, "2", 5
 			if err := paginatetest.TestPager(t.Context(), p, test.want); err != nil {
 				t.Error(err)
@@ -79,7 +79,7 @@ func TestGoodPagers(t *testing.T) {
 	}
 }
 
-// scripted returns a fetch with pages of the sizes, whatever it is asked.
+// scripted returns a fetch with pages of the sizes, whatever size is asked for.
 func scripted(sizes []int) fetch {
 	return func(_ context.Context, token string, _ int) (page, error) {
 		i, _ := strconv.Atoi(token)
@@ -95,7 +95,7 @@ func scripted(sizes []int) fetch {
 	}
 }
 
-// Each broken pager is found, by the check that is for it.
+// Each broken pager is found by the check that is meant for it.
 func TestBrokenPagers(t *testing.T) {
 	fails := errors.New("it fails")
 	good := serve(numbers(10))
@@ -113,7 +113,7 @@ func TestBrokenPagers(t *testing.T) {
 	for name, test := range map[string]struct {
 		size  int
 		fetch func() fetch
-		want  string // how the error begins, after the name of the package
+		want  string // how a line of the error begins, after the name of the package
 	}{
 		"an item is dropped": {0, spoil(func(p *page) { p.Items = p.Items[:len(p.Items)-1] }), "one run after the other: by Items: item 3 is 4, want 3"},
 		"the last is dropped": {0, spoil(func(p *page) {
@@ -160,9 +160,8 @@ func TestBrokenPagers(t *testing.T) {
 	}
 }
 
-// keptByContext returns a fetch that knows the context of its first call only,
-// as one that looks up the pages by context would: a run that fetches ahead has a
-// context of its own.
+// keptByContext returns a fetch that works only with the context of its first
+// call. A run that fetches ahead has another context.
 func keptByContext() fetch {
 	var mutex sync.Mutex
 	var known context.Context
@@ -179,7 +178,7 @@ func keptByContext() fetch {
 	}
 }
 
-// cursor returns a fetch that goes on where it was, whatever the token is.
+// cursor returns a fetch that goes on where it stopped, whatever the token is.
 func cursor() fetch {
 	var done atomic.Int64
 	return func(ctx context.Context, _ string, size int) (page, error) {
@@ -202,7 +201,7 @@ func restarting() fetch {
 	}
 }
 
-// tokensOfARun returns a fetch whose tokens are good until the first page is
+// tokensOfARun returns a fetch whose tokens are valid until the first page is
 // asked for again.
 func tokensOfARun() fetch {
 	good := serve(numbers(10))
@@ -225,7 +224,7 @@ func tokensOfARun() fetch {
 }
 
 // countedPages returns a fetch whose tokens are numbers of pages, so that they
-// are good for one size only.
+// are valid for one size only.
 func countedPages() fetch {
 	return func(ctx context.Context, token string, size int) (page, error) {
 		number, _ := strconv.Atoi(token)
@@ -283,8 +282,7 @@ func singleUse() fetch {
 	}
 }
 
-// oneAtATime returns a fetch that fails when another is under way. Where it is
-// called in parallel it waits for the other, so that they meet.
+// oneAtATime returns a fetch that fails when another is under way.
 func oneAtATime() fetch {
 	return meeting(func() (page, error) { return page{}, errors.New("another fetch is under way") })
 }
@@ -294,7 +292,8 @@ func panicking() fetch {
 	return meeting(func() (page, error) { panic("two at once") })
 }
 
-// meeting returns a correct fetch that does something else in parallel.
+// meeting returns a fetch that is correct, unless it is called from the check of
+// parallel runs: there two calls wait for each other, and both return met().
 func meeting(met func() (page, error)) fetch {
 	meet := make(chan bool)
 	return func(ctx context.Context, token string, size int) (page, error) {
