@@ -59,7 +59,6 @@ type fetcher[T any] struct {
 	at    position // where the next fetch begins
 	pages int      // how many pages were fetched
 	items int      // how many items the steps had
-	err   error    // ends the run before the next fetch
 
 	// resized is whether PageSize is less than what the StartingToken skips of
 	// a page: then the token is from a run with larger pages.
@@ -86,7 +85,6 @@ func (p Pager[T]) begin(ctx context.Context) *fetcher[T] {
 		used: make(map[uint64]struct{}, firstTokens), seed: maphash.MakeSeed(),
 	}
 	f.now.err, f.last = err, err != nil
-	f.use(start.token)
 	return f
 }
 
@@ -110,11 +108,12 @@ func (f *fetcher[T]) advance(ctx context.Context) bool {
 // fetch fetches a page and adds to s what the page gives. It returns whether
 // there is more to come.
 func (f *fetcher[T]) fetch(ctx context.Context, s *step[T]) (more bool) {
-	if f.err == nil && ctx.Err() != nil {
-		f.err = context.Cause(ctx)
-	}
-	if f.err != nil {
-		s.err = f.err
+	switch {
+	case !f.use(f.at.token):
+		s.err = &PageError{Page: f.pages, Err: ErrRepeatedToken}
+		return false
+	case ctx.Err() != nil:
+		s.err = context.Cause(ctx)
 		return false
 	}
 	f.pages++
@@ -140,16 +139,14 @@ func (f *fetcher[T]) fetch(ctx context.Context, s *step[T]) (more bool) {
 	if s.next.end || limit > 0 && f.items == limit {
 		return false
 	}
-	if f.at = s.next; !f.use(f.at.token) {
-		f.err = &PageError{Page: f.pages, Err: ErrRepeatedToken}
-	}
+	f.at = s.next
 	return true
 }
 
 // fetchError returns the error that ends a run after an error of Fetch: the
 // context's cause if the error only says that the context has ended.
 func (f *fetcher[T]) fetchError(ctx context.Context, err error) error {
-	cause := context.Cause(ctx)
+	cause := context.Cause(ctx) // nil also if the context ends only after this line
 	if cause != nil && (errors.Is(err, ctx.Err()) || errors.Is(err, cause)) {
 		return cause
 	}

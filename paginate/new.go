@@ -74,7 +74,7 @@ func New[Q any, P Request[Q], R Response[T], T any](call func(context.Context, P
 		RequestedPage() (token string, size int)
 	}); ok {
 		token, size := asked.RequestedPage()
-		pager.StartingToken, pager.PageSize = position{token: token, end: token == ""}.plainToken(), size
+		pager.StartingToken, pager.PageSize = position{token: token}.plainToken(), size
 	}
 	return pager
 }

@@ -109,6 +109,24 @@ func TestCircles(t *testing.T) {
 	}
 }
 
+// A token that came again is the error even if the context ends while the caller
+// works on the page that it came with.
+func TestRepeatedTokenAndEndOfContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	p := pager{Fetch: func(context.Context, string, int) (page, error) { return page{Items: span(0, 1), NextToken: "A"}, nil }}
+	given := 0
+	var last error
+	for _, err := range p.Items(ctx) {
+		if last = err; err == nil {
+			if given++; given == 2 {
+				cancel()
+			}
+		}
+	}
+	cancel()
+	checkPageError(t, "Items", last, 2, paginate.ErrRepeatedToken)
+}
+
 // A token that was used in another run is not repeated, nor is one at which
 // MaxItems ends the run.
 func TestNoRepetition(t *testing.T) {

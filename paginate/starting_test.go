@@ -133,6 +133,9 @@ func TestBadStartingTokens(t *testing.T) {
 		"negative, no token":            encode(`{"boto_truncate_amount": -1}`),
 		"a high surrogate":              encode(`{"NextToken": "secret\ud800"}`),
 		"a low surrogate":               encode(`{"NextToken": "\udc00secret", "boto_truncate_amount": 2}`),
+		"a surrogate after a pair":      encode(`{"NextToken": "\ud83d\ude00\ud83d"}`),
+		"a surrogate at the end":        encode(`{"NextToken":"\ud83d"}`),
+		"a surrogate before text":       encode(`{"NextToken":"\ud83d\n"}`),
 		"surrogates in the wrong order": encode(`{"NextToken": "\udc00\ud800"}`),
 		"a surrogate and a replacement": encode(`{"NextToken": "\ufffd\ud800"}`),
 		// The text of \\ufffd is an escaped backslash, not an escape.

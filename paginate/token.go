@@ -69,8 +69,9 @@ func readResumeToken(token string) (p position, ok bool, err error) {
 // character.
 func hasLoneSurrogate(text []byte) bool {
 	// unit returns the UTF-16 code unit of the escape at i, or 0 if there is none.
+	// A well-formed string has a quote at the end and no incomplete escapes.
 	unit := func(i int) rune {
-		if i+6 > len(text) || text[i] != '\\' || text[i+1] != 'u' {
+		if text[i] != '\\' || text[i+1] != 'u' {
 			return 0
 		}
 		n, _ := strconv.ParseUint(string(text[i+2:i+6]), 16, 16)
