@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/euc-go/eucmodel/internal/nearest"
 )
 
 // Enum is the constraint that every enumeration of this package meets. Use it to write code that works for any of
@@ -37,7 +39,7 @@ func Parse[T Enum[T]](s string) (T, error) {
 	return "", &UnknownValueError{
 		Type:    name[strings.LastIndexByte(name, '.')+1:],
 		Value:   s,
-		Nearest: Nearest(s, values),
+		Nearest: nearest.Of(s, values),
 		Values:  values,
 	}
 }
@@ -50,7 +52,7 @@ type UnknownValueError struct {
 	// Value is the whole text that was refused, however long.
 	Value string
 
-	// Nearest is the known value most like Value, as [Nearest] finds it, or "" when none is near.
+	// Nearest is the known value most like Value, or "" when none is near.
 	Nearest string
 
 	// Values are all known values in the order of the API. The slice is the holder's own.

@@ -63,14 +63,3 @@ func ExampleInstanceType_Family() {
 	// graphics.g4dn xlarge
 	// graphics-design large true
 }
-
-func ExampleNearest() {
-	members := []string{"Name", "ImageName", "DisplayName"}
-	fmt.Println(enums.Nearest("displayname", members))
-	fmt.Println(enums.Nearest("Image_Name", members))
-	fmt.Printf("%q\n", enums.Nearest("Subnet", members))
-	// Output:
-	// DisplayName
-	// ImageName
-	// ""
-}

@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
+	"github.com/euc-go/eucmodel/internal/nearest"
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
@@ -177,7 +177,7 @@ func newProblem(found wire.Problem, at jsonplace.Place) Problem {
 	case ProblemUnknownMember:
 		p.Want = "want a known member"
 		if at.Name != "" {
-			p.Nearest = enums.Nearest(at.Name, found.Fields.Plain())
+			p.Nearest = nearest.Of(at.Name, found.Fields.Plain())
 		}
 	}
 	return p

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/nearest"
 )
 
 // describe fills in the rule that a tag stands for, with what it allows and
@@ -81,8 +82,8 @@ func unknownValue(tag string, value reflect.Value) string {
 		}
 	}
 	message := shown(text) + " is not a known " + kind
-	if nearest := enums.Nearest(text, known); nearest != "" {
-		return message + "; did you mean " + shown(nearest) + "?"
+	if meant := nearest.Of(text, known); meant != "" {
+		return message + "; did you mean " + shown(meant) + "?"
 	}
 	if len(known) <= 10 {
 		message += ", want " + strings.Join(known, ", ")

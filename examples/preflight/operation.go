@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/nearest"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -19,8 +19,8 @@ func operationByName(name string) (model.Operation, error) {
 		}
 		names = append(names, op.Name)
 	}
-	if nearest := enums.Nearest(plain, names); nearest != "" {
-		return model.Operation{}, errors.New("unknown operation; did you mean " + nearest + "?")
+	if meant := nearest.Of(plain, names); meant != "" {
+		return model.Operation{}, errors.New("unknown operation; did you mean " + meant + "?")
 	}
 	return model.Operation{}, errors.New("unknown operation; want " + strings.Join(names, ", "))
 }

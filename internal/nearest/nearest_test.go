@@ -1,14 +1,14 @@
-package enums_test
+package nearest_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/nearest"
 )
 
-func TestNearest(t *testing.T) {
+func TestOf(t *testing.T) {
 	platforms := []string{"WINDOWS", "WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "AMAZON_LINUX2", "RHEL8"}
 	members := []string{"Name", "Arn", "ImageArn", "Description", "DisplayName", "VpcConfig", "allowFleet"}
 	tests := []struct {
@@ -49,14 +49,14 @@ func TestNearest(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := enums.Nearest(tt.value, tt.known); got != tt.want {
-				t.Errorf("Nearest(%q, %q) = %q, want %q: %s", tt.value, tt.known, got, tt.want, tt.why)
+			if got := nearest.Of(tt.value, tt.known); got != tt.want {
+				t.Errorf("Of(%q, %q) = %q, want %q: %s", tt.value, tt.known, got, tt.want, tt.why)
 			}
 		})
 	}
 }
 
-func FuzzNearest(f *testing.F) {
+func FuzzOf(f *testing.F) {
 	f.Add("WINDOWS_SERVER_2091", "WINDOWS\nWINDOWS_SERVER_2019")
 	f.Add("", "\n")
 	f.Add("\xff", "\xfe\n\xff")
@@ -64,24 +64,24 @@ func FuzzNearest(f *testing.F) {
 	f.Add(strings.Repeat("İ", 128), strings.Repeat("i̇", 85))
 	f.Fuzz(func(t *testing.T, value, text string) {
 		known := strings.Split(text, "\n")
-		got := enums.Nearest(value, known)
+		got := nearest.Of(value, known)
 		fits := value != "" && len(value) <= 256
 		switch {
 		case got != "" && !slices.Contains(known, got):
-			t.Errorf("Nearest(%q, %q) = %q, which is not known", value, known, got)
+			t.Errorf("Of(%q, %q) = %q, which is not known", value, known, got)
 		case got != "" && !fits:
-			t.Errorf("Nearest(%q, %q) = %q, want nothing", value, known, got)
+			t.Errorf("Of(%q, %q) = %q, want nothing", value, known, got)
 		case fits && slices.Contains(known, value) && got != value:
-			t.Errorf("Nearest(%q, %q) = %q, want the value itself", value, known, got)
+			t.Errorf("Of(%q, %q) = %q, want the value itself", value, known, got)
 		}
 	})
 }
 
-func BenchmarkNearestHostile(b *testing.B) {
+func BenchmarkOfHostile(b *testing.B) {
 	value := strings.Repeat("x", 256)
 	known := []string{strings.Repeat("xy", 128)}
 	b.ReportAllocs()
 	for b.Loop() {
-		enums.Nearest(value, known)
+		nearest.Of(value, known)
 	}
 }

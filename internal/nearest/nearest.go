@@ -1,29 +1,30 @@
-package enums
+// Package nearest finds the known text that a person probably meant, for messages that ask "did you mean …?".
+package nearest
 
 import "strings"
 
-// maxNearestLength is the length in bytes above which texts are not compared: it bounds the work for hostile input.
-const maxNearestLength = 256
+// maxLength is the length in bytes above which texts are not compared: it bounds the work for hostile input.
+const maxLength = 256
 
-// Nearest returns the text of known that is most like value, for a message that asks "did you mean …?". It returns ""
-// when none is near.
+// Of returns the text of known that is most like value, or "" when none is near.
 //
 //  1. A known text equal to value is returned itself.
 //  2. Otherwise texts are compared without regard to case, by how many characters must be inserted, removed,
 //     replaced or swapped with their neighbor to turn one into the other. The fewest wins, the earlier one on a tie.
 //  3. Near means at most 2 changes, or a third of the longer text if that is more, and never more than half of it.
-//  4. An empty value and a value longer than 256 bytes are near to nothing; known texts so long are passed over.
-func Nearest(value string, known []string) string {
-	if value == "" || len(value) > maxNearestLength {
+//  4. Nothing is near to an empty value or to one longer than 256 bytes, and a known text longer than that is near to no
+//     value.
+func Of(value string, known []string) string {
+	if value == "" || len(value) > maxLength {
 		return ""
 	}
 	folded := []rune(strings.ToLower(value))
-	nearest, fewest := "", maxNearestLength
+	nearest, fewest := "", maxLength
 	for _, k := range known {
 		if k == value {
 			return k
 		}
-		if len(k) > maxNearestLength {
+		if len(k) > maxLength {
 			continue
 		}
 		candidate := []rune(strings.ToLower(k))
@@ -40,11 +41,11 @@ func Nearest(value string, known []string) string {
 }
 
 // distance is the optimal string alignment distance of a and b: the fewest insertions, removals, replacements and
-// swaps of neighbors that turn a into b, where no character is changed twice. Both have at most maxNearestLength
+// swaps of neighbors that turn a into b, where no character is changed twice. Both have at most maxLength
 // characters.
 func distance(a, b []rune) int {
 	// Three rows of the table of distances between the beginnings of a and of b.
-	var rows [3][maxNearestLength + 1]int
+	var rows [3][maxLength + 1]int
 	before, above, row := &rows[0], &rows[1], &rows[2]
 	for j := range len(b) + 1 {
 		row[j] = j
