@@ -73,33 +73,33 @@ func TestErrorText(t *testing.T) {
 		},
 		{
 			"nothing near of many", "InstanceType", "t3",
-			`"t3" is not a known InstanceType; the first of its 50 known values are "stream.standard.small", ` +
+			`"t3" is not a known InstanceType; the first of its 51 known values are "stream.standard.small", ` +
 				`"stream.standard.medium", "stream.standard.large", "stream.compute.large", "stream.compute.xlarge"`,
-			"a message does not list 50 values",
+			"a message does not list 51 values",
 		},
 		{
 			"empty", "ImageType", "",
-			`"" is not a known ImageType; known values are "CUSTOM", "NATIVE"`,
+			`"" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
 			"nothing is near to the empty text",
 		},
 		{
 			"64 characters", "ImageType", strings.Repeat("ü", 64),
-			`"` + strings.Repeat("ü", 64) + `" is not a known ImageType; known values are "CUSTOM", "NATIVE"`,
+			`"` + strings.Repeat("ü", 64) + `" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
 			"characters are counted, not bytes, and 64 are still shown",
 		},
 		{
 			"65 characters", "ImageType", strings.Repeat("ü", 65),
-			`"` + strings.Repeat("ü", 63) + `…" is not a known ImageType; known values are "CUSTOM", "NATIVE"`,
+			`"` + strings.Repeat("ü", 63) + `…" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
 			"what is shown has 64 characters, the ellipsis among them",
 		},
 		{
 			"line break", "ImageType", "CUST\nOM!!!",
-			`"CUST\nOM!!!" is not a known ImageType; known values are "CUSTOM", "NATIVE"`,
+			`"CUST\nOM!!!" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
 			"a message stays on one line",
 		},
 		{
 			"not UTF-8", "ImageType", "\xff\xfe",
-			`"\xff\xfe" is not a known ImageType; known values are "CUSTOM", "NATIVE"`,
+			`"\xff\xfe" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
 			"a message is valid UTF-8",
 		},
 		{

@@ -28,12 +28,14 @@ func TestKnownValues(t *testing.T) {
 func TestUnknownValues(t *testing.T) {
 	for _, e := range all() {
 		t.Run(e.name, func(t *testing.T) {
+			values := e.values()
+			first, last := values[0], values[len(values)-1]
 			unknown := map[string]string{
 				"empty means absent":          "",
-				"other case":                  swapCase(e.first),
-				"space before":                " " + e.first,
-				"known value as a beginning":  e.first + "X",
-				"beginning of a known value":  e.last[:len(e.last)-1],
+				"other case":                  swapCase(first),
+				"space before":                " " + first,
+				"known value as a beginning":  first + "X",
+				"beginning of a known value":  last[:len(last)-1],
 				"not UTF-8":                   "\xff",
 				"what nobody would ever send": "no such value",
 			}

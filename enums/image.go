@@ -89,6 +89,9 @@ const (
 
 	// ImageTypeNative is an image of AppStream's own, not brought in from outside.
 	ImageTypeNative ImageType = "NATIVE"
+
+	// ImageTypeByol is an image whose Windows runs on licenses of the account's own (BYOL: bring your own license).
+	ImageTypeByol ImageType = "BYOL"
 )
 
 // ImageSharedWithOthers says whether the owner of an AppStream image shares it. It is a member of an image. It is text,

@@ -158,6 +158,10 @@ const (
 	// memory.
 	InstanceTypeStreamGraphicsGr6f4xlarge InstanceType = "stream.graphics.gr6f.4xlarge"
 
+	// InstanceTypeStreamGraphicsG74xlarge is the only size of the G7 family that AWS names, in the administration guide;
+	// the API reference does not have it yet.
+	InstanceTypeStreamGraphicsG74xlarge InstanceType = "stream.graphics.g7.4xlarge"
+
 	// InstanceTypeStreamGraphicsDesignLarge is the smallest of four Graphics Design sizes. Retired: see
 	// stream.graphics.g4dn.xlarge.
 	InstanceTypeStreamGraphicsDesignLarge InstanceType = "stream.graphics-design.large"

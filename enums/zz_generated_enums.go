@@ -251,6 +251,7 @@ func (ImageType) Values() []ImageType {
 	return []ImageType{
 		ImageTypeCustom,
 		ImageTypeNative,
+		ImageTypeByol,
 	}
 }
 
@@ -268,6 +269,8 @@ func (ImageType) Lookup(text []byte) (ImageType, bool) {
 		return ImageTypeCustom, true
 	case string(ImageTypeNative):
 		return ImageTypeNative, true
+	case string(ImageTypeByol):
+		return ImageTypeByol, true
 	}
 	return "", false
 }
@@ -487,6 +490,7 @@ func (InstanceType) Values() []InstanceType {
 		InstanceTypeStreamGraphicsG6f2xlarge,
 		InstanceTypeStreamGraphicsG6f4xlarge,
 		InstanceTypeStreamGraphicsGr6f4xlarge,
+		InstanceTypeStreamGraphicsG74xlarge,
 		InstanceTypeStreamGraphicsDesignLarge,
 		InstanceTypeStreamGraphicsDesignXlarge,
 		InstanceTypeStreamGraphicsDesign2xlarge,
@@ -596,6 +600,8 @@ func (InstanceType) Lookup(text []byte) (InstanceType, bool) {
 		return InstanceTypeStreamGraphicsG6f4xlarge, true
 	case string(InstanceTypeStreamGraphicsGr6f4xlarge):
 		return InstanceTypeStreamGraphicsGr6f4xlarge, true
+	case string(InstanceTypeStreamGraphicsG74xlarge):
+		return InstanceTypeStreamGraphicsG74xlarge, true
 	case string(InstanceTypeStreamGraphicsDesignLarge):
 		return InstanceTypeStreamGraphicsDesignLarge, true
 	case string(InstanceTypeStreamGraphicsDesignXlarge):
