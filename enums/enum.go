@@ -2,8 +2,10 @@ package enums
 
 import (
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/euc-go/eucmodel/internal/nearest"
 )
@@ -35,16 +37,12 @@ func Parse[T Enum[T]](s string) (T, error) {
 	for i, k := range known {
 		values[i] = string(k)
 	}
-	name := fmt.Sprintf("%T", v)
-	return "", &UnknownValueError{
-		Type:    name[strings.LastIndexByte(name, '.')+1:],
-		Value:   s,
-		Nearest: nearest.Of(s, values),
-		Values:  values,
-	}
+	_, mayBeNewer := any(v).(InstanceType)
+	return "", &UnknownValueError{Type: reflect.TypeFor[T]().Name(), Value: s, Values: values, MayBeNewer: mayBeNewer}
 }
 
-// UnknownValueError says that a text is not a known value of an enumeration. [Parse] returns it.
+// UnknownValueError says that a text is not a known value of an enumeration. [Parse] returns it, and package validate
+// words its messages with it.
 type UnknownValueError struct {
 	// Type is the name of the enumeration without its package, such as "PlatformType".
 	Type string
@@ -52,11 +50,22 @@ type UnknownValueError struct {
 	// Value is the whole text that was refused, however long.
 	Value string
 
-	// Nearest is the known value most like Value, or "" when none is near.
-	Nearest string
-
-	// Values are all known values in the order of the API. The slice is the holder's own.
+	// Values are all values that would have been accepted, in the order of the API. The slice is the holder's own.
 	Values []string
+
+	// MayBeNewer says that the service adds values more often than this module is released, as it does to
+	// [InstanceType]: Value may be right and this version too old to know it.
+	MayBeNewer bool
+}
+
+// Nearest returns the one of Values that was probably meant, or "" when none is near. Where MayBeNewer is set, that is
+// only a value with a word misspelled: stream.standard.small for stream.standard.smal, but nothing for a generation, a
+// size or a combination that is not known.
+func (e *UnknownValueError) Nearest() string {
+	if e.MayBeNewer {
+		return nearest.Misspelled(e.Value, e.Values)
+	}
+	return nearest.Of(e.Value, e.Values)
 }
 
 const (
@@ -70,21 +79,26 @@ const (
 	fewShownValues = 5
 )
 
-// Error names the refused text and the type, then the nearest known value, or the known values when none is near.
+// Error names the refused text and the type, then what Nearest returns. When that is "", it says that the value may be
+// newer, or lists the values.
 func (e *UnknownValueError) Error() string {
-	b := fmt.Appendf(nil, "%q is not a known %s", shorten(e.Value), e.Type)
-	if e.Nearest != "" {
-		return string(fmt.Appendf(b, "; did you mean %q?", e.Nearest))
+	b := fmt.Appendf(nil, "%q is not a known %s", shorten(e.Value), words(e.Type))
+	if meant := e.Nearest(); meant != "" {
+		return string(fmt.Appendf(b, "; did you mean %q?", meant))
 	}
 	shown := e.Values
-	switch {
-	case len(e.Values) == 0:
+	switch n := len(e.Values); {
+	case e.MayBeNewer && e.Value != "":
+		return string(b) + "; it may be newer than this version of eucmodel: validate.AllowUnknownValues lets it pass"
+	case n == 0:
 		return string(b)
-	case len(e.Values) > maxShownValues:
-		shown = e.Values[:fewShownValues]
-		b = fmt.Appendf(b, "; the first of its %d known values are ", len(e.Values))
+	case n == 1:
+		b = append(b, "; want "...)
+	case n <= maxShownValues:
+		b = append(b, "; want one of "...)
 	default:
-		b = append(b, "; known values are "...)
+		b = fmt.Appendf(b, "; want one of its %d values, such as ", n)
+		shown = e.Values[:fewShownValues]
 	}
 	for i, v := range shown {
 		if i > 0 {
@@ -93,6 +107,18 @@ func (e *UnknownValueError) Error() string {
 		b = strconv.AppendQuote(b, v)
 	}
 	return string(b)
+}
+
+// words returns the name of a type as words in lower case: "instance type" for InstanceType.
+func words(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if unicode.IsUpper(r) && i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }
 
 // shorten returns s, or its first characters and an ellipsis when it has more than maxShownLength.

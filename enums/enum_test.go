@@ -6,24 +6,42 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/euc-go/eucmodel/enums"
 )
 
 func TestParseError(t *testing.T) {
-	_, err := enums.Parse[enums.PlatformType]("WINDOWS_SERVER_2091")
-	var unknown *enums.UnknownValueError
-	if !errors.As(err, &unknown) {
-		t.Fatalf("Parse returned %T, want *enums.UnknownValueError", err)
+	tests := map[string]struct {
+		parse   func() error
+		want    enums.UnknownValueError // Values come from testdata/values.txt
+		nearest string
+	}{
+		"PlatformType": {
+			func() error { _, err := enums.Parse[enums.PlatformType]("WINDOWS_SERVER_2091"); return err },
+			enums.UnknownValueError{Type: "PlatformType", Value: "WINDOWS_SERVER_2091"},
+			"WINDOWS_SERVER_2019",
+		},
+		"InstanceType": {
+			func() error { _, err := enums.Parse[enums.InstanceType]("stream.graphics.g5.4xlrage"); return err },
+			enums.UnknownValueError{Type: "InstanceType", Value: "stream.graphics.g5.4xlrage", MayBeNewer: true},
+			"stream.graphics.g5.4xlarge",
+		},
 	}
-	if unknown.Type != "PlatformType" || unknown.Value != "WINDOWS_SERVER_2091" || unknown.Nearest != "WINDOWS_SERVER_2019" {
-		t.Errorf("%+v", *unknown)
-	}
-	want := []string{
-		"WINDOWS", "WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", "WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025",
-		"AMAZON_LINUX2", "RHEL8", "ROCKY_LINUX8", "UBUNTU_PRO_2404",
-	}
-	if !slices.Equal(unknown.Values, want) {
-		t.Errorf("Values = %q, want %q", unknown.Values, want)
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			got, ok := errors.AsType[*enums.UnknownValueError](tt.parse())
+			if !ok {
+				t.Fatalf("Parse returned %T, want *enums.UnknownValueError", tt.parse())
+			}
+			tt.want.Values = readAPI(t)[name].values
+			if diff := cmp.Diff(&tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if n := got.Nearest(); n != tt.nearest {
+				t.Errorf("Nearest() = %q, want %q", n, tt.nearest)
+			}
+		})
 	}
 }
 
@@ -31,7 +49,7 @@ func TestParseErrorKeepsWholeValue(t *testing.T) {
 	long := strings.Repeat("x", 1<<20)
 	_, err := enums.Parse[enums.ImageType](long)
 	var unknown *enums.UnknownValueError
-	if !errors.As(err, &unknown) || unknown.Value != long || unknown.Nearest != "" {
+	if !errors.As(err, &unknown) || unknown.Value != long || unknown.Nearest() != "" {
 		t.Error("the error does not hold the value as it was, or suggests something for it")
 	}
 	if n := len(err.Error()); n > 200 {
@@ -39,78 +57,92 @@ func TestParseErrorKeepsWholeValue(t *testing.T) {
 	}
 }
 
-// state is an enumeration that a user of the package defines.
-type state string
+// wallColor is an enumeration that a user of the package defines.
+type wallColor string
 
-const stateOn state = "on"
-
-func (state) Values() []state { return []state{stateOn} }
-func (s state) IsKnown() bool { return s == stateOn }
+func (wallColor) Values() []wallColor { return []wallColor{"RED", "BLUE"} }
+func (c wallColor) IsKnown() bool     { return c == "RED" || c == "BLUE" }
+func parseColor(s string) error       { _, err := enums.Parse[wallColor](s); return err }
+func parsePlatform(s string) error    { _, err := enums.Parse[enums.PlatformType](s); return err }
+func parseEndpointType(s string) error {
+	_, err := enums.Parse[enums.AccessEndpointType](s)
+	return err
+}
+func parseInstanceType(s string) error { _, err := enums.Parse[enums.InstanceType](s); return err }
 
 func TestErrorText(t *testing.T) {
-	parse := map[string]func(string) error{
-		"PlatformType": func(s string) error { _, err := enums.Parse[enums.PlatformType](s); return err },
-		"InstanceType": func(s string) error { _, err := enums.Parse[enums.InstanceType](s); return err },
-		"ImageType":    func(s string) error { _, err := enums.Parse[enums.ImageType](s); return err },
-		"state":        func(s string) error { _, err := enums.Parse[state](s); return err },
-	}
-	tests := []struct{ name, typ, value, want, why string }{
+	const newer = "it may be newer than this version of eucmodel: validate.AllowUnknownValues lets it pass"
+	tests := []struct {
+		name  string
+		parse func(string) error
+		value string
+		want  string
+		why   string
+	}{
 		{
-			"digits swapped", "PlatformType", "WINDOWS_SERVER_2091",
-			`"WINDOWS_SERVER_2091" is not a known PlatformType; did you mean "WINDOWS_SERVER_2019"?`,
+			"digits swapped", parsePlatform, "WINDOWS_SERVER_2091",
+			`"WINDOWS_SERVER_2091" is not a known platform type; did you mean "WINDOWS_SERVER_2019"?`,
 			"the usual slip",
 		},
 		{
-			"lower case", "PlatformType", "windows",
-			`"windows" is not a known PlatformType; did you mean "WINDOWS"?`,
+			"lower case", parsePlatform, "windows",
+			`"windows" is not a known platform type; did you mean "WINDOWS"?`,
 			"the API's spelling is upper case",
 		},
 		{
-			"nothing near", "PlatformType", "BeOS",
-			`"BeOS" is not a known PlatformType; known values are "WINDOWS", "WINDOWS_SERVER_2016", "WINDOWS_SERVER_2019", ` +
-				`"WINDOWS_SERVER_2022", "WINDOWS_SERVER_2025", "AMAZON_LINUX2", "RHEL8", "ROCKY_LINUX8", "UBUNTU_PRO_2404"`,
-			"up to 16 values are listed in full",
+			"nothing near", parseColor, "GREENISH",
+			`"GREENISH" is not a known wall color; want one of "RED", "BLUE"`,
+			"up to 16 values are listed; Parse works for types of other packages",
 		},
 		{
-			"nothing near of many", "InstanceType", "t3",
-			`"t3" is not a known InstanceType; the first of its 51 known values are "stream.standard.small", ` +
-				`"stream.standard.medium", "stream.standard.large", "stream.compute.large", "stream.compute.xlarge"`,
-			"a message does not list 51 values",
+			"nothing near of one", parseEndpointType, "UPLOAD",
+			`"UPLOAD" is not a known access endpoint type; want "STREAMING"`,
+			"one value is not one of several",
 		},
 		{
-			"empty", "ImageType", "",
-			`"" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
+			"misspelled instance type", parseInstanceType, "stream.standard.smal",
+			`"stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"?`,
+			"a letter is missing",
+		},
+		{
+			"newer instance type", parseInstanceType, "stream.graphics.g9.4xlarge",
+			`"stream.graphics.g9.4xlarge" is not a known instance type; ` + newer,
+			"g5 is another family and not what was meant",
+		},
+		{
+			"no instance type", parseInstanceType, "t3",
+			`"t3" is not a known instance type; ` + newer,
+			"who knows what instance types will look like",
+		},
+		{
+			"empty", parseColor, "",
+			`"" is not a known wall color; want one of "RED", "BLUE"`,
 			"nothing is near to the empty text",
 		},
 		{
-			"64 characters", "ImageType", strings.Repeat("ü", 64),
-			`"` + strings.Repeat("ü", 64) + `" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
+			"64 characters", parseColor, strings.Repeat("ü", 64),
+			`"` + strings.Repeat("ü", 64) + `" is not a known wall color; want one of "RED", "BLUE"`,
 			"characters are counted, not bytes, and 64 are still shown",
 		},
 		{
-			"65 characters", "ImageType", strings.Repeat("ü", 65),
-			`"` + strings.Repeat("ü", 63) + `…" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
+			"65 characters", parseColor, strings.Repeat("ü", 65),
+			`"` + strings.Repeat("ü", 63) + `…" is not a known wall color; want one of "RED", "BLUE"`,
 			"what is shown has 64 characters, the ellipsis among them",
 		},
 		{
-			"line break", "ImageType", "CUST\nOM!!!",
-			`"CUST\nOM!!!" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
+			"line break", parseColor, "GRE\nEN!!!",
+			`"GRE\nEN!!!" is not a known wall color; want one of "RED", "BLUE"`,
 			"a message stays on one line",
 		},
 		{
-			"not UTF-8", "ImageType", "\xff\xfe",
-			`"\xff\xfe" is not a known ImageType; known values are "CUSTOM", "NATIVE", "BYOL"`,
+			"not UTF-8", parseColor, "\xff\xfe",
+			`"\xff\xfe" is not a known wall color; want one of "RED", "BLUE"`,
 			"a message is valid UTF-8",
-		},
-		{
-			"user's own type", "state", "off",
-			`"off" is not a known state; known values are "on"`,
-			"Parse works for types of other packages",
 		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := parse[tt.typ](tt.value).Error(); got != tt.want {
+			if got := tt.parse(tt.value).Error(); got != tt.want {
 				t.Errorf("%s\n got: %s\nwant: %s", tt.why, got, tt.want)
 			}
 		})
@@ -123,15 +155,44 @@ func TestErrorTextListsSixteen(t *testing.T) {
 		values[i] = string(rune('a' + i))
 	}
 	err := &enums.UnknownValueError{Type: "Letter", Value: "?", Values: values[:16]}
-	if got := err.Error(); !strings.HasSuffix(got, `known values are "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"`) {
+	if got := err.Error(); !strings.HasSuffix(got, `; want one of "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"`) {
 		t.Errorf("16 values are not listed in full: %s", got)
 	}
 	err.Values = values
-	if got := err.Error(); !strings.HasSuffix(got, `the first of its 17 known values are "a", "b", "c", "d", "e"`) {
+	if got := err.Error(); !strings.HasSuffix(got, `; want one of its 17 values, such as "a", "b", "c", "d", "e"`) {
 		t.Errorf("17 values are not cut: %s", got)
 	}
+	newer := &enums.UnknownValueError{Type: "Letter", Values: values[:2], MayBeNewer: true}
+	if got, want := newer.Error(), `"" is not a known letter; want one of "a", "b"`; got != want {
+		t.Errorf("an empty value is not newer: %s, want %s", got, want)
+	}
 	err.Values = nil
-	if got, want := err.Error(), `"?" is not a known Letter`; got != want {
+	if got, want := err.Error(), `"?" is not a known letter`; got != want {
 		t.Errorf("without values: %s, want %s", got, want)
+	}
+}
+
+// Another digit makes another generation or size, so nothing is suggested; a letter left out of a word is a slip.
+func TestNearestInstanceType(t *testing.T) {
+	values := readAPI(t)["InstanceType"].values
+	suggested := func(text string) string {
+		e := &enums.UnknownValueError{Type: "InstanceType", Value: text, Values: values, MayBeNewer: true}
+		return e.Nearest()
+	}
+	for _, v := range values {
+		for i := range v {
+			other := v[:i] + "9" + v[i+1:]
+			if '0' <= v[i] && v[i] <= '9' && !slices.Contains(values, other) {
+				if got := suggested(other); got != "" {
+					t.Errorf("%q for %q, want nothing", got, other)
+				}
+			}
+		}
+		if slip := strings.Replace(v, "stream.", "steam.", 1); suggested(slip) != v {
+			t.Errorf("%q for %q, want %q", suggested(slip), slip, v)
+		}
+		if slip := strings.Replace(v, "large", "lareg", 1); suggested(slip) != v {
+			t.Errorf("%q for %q, want %q", suggested(slip), slip, v)
+		}
 	}
 }

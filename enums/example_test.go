@@ -14,11 +14,11 @@ func ExampleParse() {
 	_, err = enums.Parse[enums.PlatformType]("WINDOWS_SERVER_2091")
 	fmt.Println(err)
 	if unknown, ok := errors.AsType[*enums.UnknownValueError](err); ok {
-		fmt.Println(unknown.Nearest, len(unknown.Values))
+		fmt.Println(unknown.Nearest(), len(unknown.Values))
 	}
 	// Output:
 	// WINDOWS_SERVER_2022 <nil>
-	// "WINDOWS_SERVER_2091" is not a known PlatformType; did you mean "WINDOWS_SERVER_2019"?
+	// "WINDOWS_SERVER_2091" is not a known platform type; did you mean "WINDOWS_SERVER_2019"?
 	// WINDOWS_SERVER_2019 9
 }
 

@@ -3,11 +3,9 @@ package validate
 import (
 	"fmt"
 	"reflect"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/enums"
-	"github.com/euc-go/eucmodel/internal/nearest"
 )
 
 // describe fills in the rule that a tag stands for, with what it allows and
@@ -71,24 +69,20 @@ func plural(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// unknownValue says that a value is not one of an enumeration, and what it may
-// have been meant for.
+// unknownValue says that a value is not one of an enumeration, and what may have
+// been meant.
 func unknownValue(tag string, value reflect.Value) string {
 	text := value.String()
-	kind, known := typeWords(value.Type().Name()), knownValues(value)
-	if tag == "instance_type" {
-		if t := enums.InstanceType(text); t.IsRetired() {
-			return fmt.Sprintf("%s is retired, an image builder can't be created with it", shown(text))
-		}
+	if tag == "instance_type" && enums.InstanceType(text).IsRetired() {
+		return fmt.Sprintf("%s is retired, an image builder can't be created with it", shown(text))
 	}
-	message := shown(text) + " is not a known " + kind
-	if meant := nearest.Of(text, known); meant != "" {
-		return message + "; did you mean " + shown(meant) + "?"
+	err := &enums.UnknownValueError{
+		Type:       value.Type().Name(),
+		Value:      text,
+		Values:     knownValues(value),
+		MayBeNewer: tag == "instance_type",
 	}
-	if len(known) <= 10 {
-		message += ", want " + strings.Join(known, ", ")
-	}
-	return message
+	return err.Error()
 }
 
 // knownValues returns the values of an enumeration, of which value is one.
@@ -106,18 +100,6 @@ func knownValues(value reflect.Value) []string {
 		}
 	}
 	return known
-}
-
-// typeWords turns the name of an enumeration into words: "instance type".
-func typeWords(name string) string {
-	var b strings.Builder
-	for i, r := range name {
-		if i > 0 && 'A' <= r && r <= 'Z' {
-			b.WriteByte(' ')
-		}
-		b.WriteString(strings.ToLower(string(r)))
-	}
-	return b.String()
 }
 
 // maxShown is how many characters of a value a message shows.

@@ -38,7 +38,7 @@ func TestMessages(t *testing.T) {
 		`VpcConfig.SubnetIds: 2 subnets, an image builder takes at most 1 (line 9, column 23)`,
 		`RootVolumeConfig.VolumeSizeInGb: 50, want at least 200 (line 11, column 42)`,
 		`RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"? (line 11, column 46)`,
-		`AccessEndpoints[0].EndpointType: "UPLOAD" is not a known access endpoint type, want STREAMING (line 12, column 40)`,
+		`AccessEndpoints[0].EndpointType: "UPLOAD" is not a known access endpoint type; want "STREAMING" (line 12, column 40)`,
 		`AccessEndpoints[1].EndpointType: is required, but absent (line 12, column 51)`,
 		`SoftwaresToInstall[0]: want a string, found 7 (line 13, column 26)`,
 		`AppstreamAgentVersion: 0 characters, want at least 1 (line 14, column 28)`,
