@@ -23,7 +23,7 @@ type enum struct {
 	values map[string]string // from a value to the constant that has it
 }
 
-// enumPackage is what is read of a package of enumerations.
+// enumPackage is a package of enumerations as it was read.
 type enumPackage struct {
 	*source
 	Enums []*enum // in source order, files sorted by name
@@ -31,7 +31,7 @@ type enumPackage struct {
 	byName map[string]*enum
 }
 
-// runEnums writes the methods of the enumerations of a package beside them.
+// runEnums writes the methods of the enumerations of a package into the folder of that package.
 func runEnums(args []string) error {
 	dir, err := directory("enums", args)
 	if err != nil {
@@ -48,8 +48,8 @@ func runEnums(args []string) error {
 	return writeSource(filepath.Join(dir, enumsOutput), src)
 }
 
-// readEnums reads the package in dir, its tests and generated files left out. The error names every problem, each on a
-// line that starts with file:line.
+// readEnums reads the package in dir without its tests and generated files. The error names every problem, each on a
+// line of its own that starts with file:line.
 func readEnums(dir string) (*enumPackage, error) {
 	src, err := readSource(dir)
 	if err != nil {
@@ -62,6 +62,9 @@ func readEnums(dir string) (*enumPackage, error) {
 	for decl := range p.genDecls(token.CONST) {
 		p.addConstants(decl)
 	}
+	for decl := range p.genDecls(token.VAR) {
+		p.refuseVariables(decl)
+	}
 	for _, e := range p.Enums {
 		if len(e.Constants) == 0 {
 			p.fail(e.pos, "%s has no constants", e.Name)
@@ -70,41 +73,60 @@ func readEnums(dir string) (*enumPackage, error) {
 	return p, errors.Join(p.errs...)
 }
 
-// addTypes notes each type of the form: type X string.
+// addTypes adds each type of the form: type X string. Structures and interfaces are no enumerations; any other type is
+// refused.
 func (p *enumPackage) addTypes(decl *ast.GenDecl) {
 	for _, s := range decl.Specs {
 		spec := s.(*ast.TypeSpec)
-		if id, ok := spec.Type.(*ast.Ident); ok && id.Name == "string" && !spec.Assign.IsValid() {
-			e := &enum{Name: spec.Name.Name, pos: spec.Pos(), values: make(map[string]string)}
-			p.Enums = append(p.Enums, e)
-			p.byName[e.Name] = e
+		switch t := spec.Type.(type) {
+		case *ast.StructType, *ast.InterfaceType:
+			continue
+		case *ast.Ident:
+			if t.Name == "string" && !spec.Assign.IsValid() && spec.TypeParams == nil {
+				e := &enum{Name: spec.Name.Name, pos: spec.Pos(), values: make(map[string]string)}
+				p.Enums = append(p.Enums, e)
+				p.byName[e.Name] = e
+				continue
+			}
 		}
+		p.fail(spec.Pos(), "%s: want type %s string for an enumeration", spec.Name.Name, spec.Name.Name)
 	}
 }
 
-// addConstants adds the constants of a declaration to their enumerations. A declaration without any is none of ours.
+// addConstants adds the constants of a declaration to their enumerations. Exported constants of no enumeration are
+// refused.
 func (p *enumPackage) addConstants(decl *ast.GenDecl) {
-	ours := false
-	for _, s := range decl.Specs {
-		spec := s.(*ast.ValueSpec)
-		ours = ours || p.typeOf(spec) != nil || p.converts(spec)
-	}
-	if !ours {
-		return
-	}
 	for _, s := range decl.Specs {
 		spec := s.(*ast.ValueSpec)
 		doc := spec.Doc
 		if !decl.Lparen.IsValid() {
 			doc = decl.Doc
 		}
-		switch e := p.typeOf(spec); {
-		case spec.Type == nil:
-			p.fail(spec.Pos(), "%s has no explicit type, unlike its const block", spec.Names[0].Name)
-		case e != nil:
+		if e := p.typeOf(spec); e != nil {
 			p.addConstant(e, spec, doc)
+		} else if name := exported(spec); name != "" {
+			p.fail(spec.Pos(), "%s: want an enumeration as its type", name)
 		}
 	}
+}
+
+// refuseVariables refuses variables where constants are wanted.
+func (p *enumPackage) refuseVariables(decl *ast.GenDecl) {
+	for _, s := range decl.Specs {
+		if name := exported(s.(*ast.ValueSpec)); name != "" {
+			p.fail(s.Pos(), "%s: want a constant, found a variable", name)
+		}
+	}
+}
+
+// exported returns the first exported name that is declared, or "".
+func exported(spec *ast.ValueSpec) string {
+	for _, name := range spec.Names {
+		if name.IsExported() {
+			return name.Name
+		}
+	}
+	return ""
 }
 
 // typeOf returns the enumeration that a constant states as its type, or nil.
@@ -116,51 +138,39 @@ func (p *enumPackage) typeOf(spec *ast.ValueSpec) *enum {
 	return p.byName[id.Name]
 }
 
-// converts reports whether a constant gets an enumeration as its type by conversion: const A = Color("A").
-func (p *enumPackage) converts(spec *ast.ValueSpec) bool {
-	for _, v := range spec.Values {
-		if call, ok := v.(*ast.CallExpr); ok {
-			if id, ok := call.Fun.(*ast.Ident); ok && p.byName[id.Name] != nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // addConstant adds one constant to its enumeration.
 func (p *enumPackage) addConstant(e *enum, spec *ast.ValueSpec, doc *ast.CommentGroup) {
 	name := spec.Names[0].Name
 	if len(spec.Names) != 1 || len(spec.Values) != 1 {
-		p.fail(spec.Pos(), "%s: wanted one constant and one value on a line", name)
+		p.fail(spec.Pos(), "%s: want one constant with one value on a line", name)
 		return
 	}
-	value, ok := stringLiteral(spec.Values[0])
-	if !ok {
-		p.fail(spec.Pos(), "%s: wanted a string literal as its value", name)
+	value := stringLiteral(spec.Values[0])
+	if value == "" {
+		p.fail(spec.Pos(), "%s: want text in quotes as its value", name)
 		return
 	}
 	if strings.TrimSpace(doc.Text()) == "" {
 		p.fail(spec.Pos(), "%s has no comment", name)
 	}
 	if !strings.HasPrefix(name, e.Name) {
-		p.fail(spec.Pos(), "%s: the name of a constant of type %s must start with %s", name, e.Name, e.Name)
+		p.fail(spec.Pos(), "%s: want a name that starts with %s", name, e.Name)
 	}
 	if other, ok := e.values[value]; ok {
-		p.fail(spec.Pos(), "%s has the value %q, which %s has already", name, value, other)
+		p.fail(spec.Pos(), "%s has the value %q, as %s has", name, value, other)
 	}
 	e.values[value] = name
 	e.Constants = append(e.Constants, name)
 }
 
-// stringLiteral returns the value of an expression that is a string literal.
-func stringLiteral(x ast.Expr) (string, bool) {
+// stringLiteral returns the value of an expression that is a string literal, or "".
+func stringLiteral(x ast.Expr) string {
 	lit, ok := x.(*ast.BasicLit)
 	if !ok || lit.Kind != token.STRING {
-		return "", false
+		return ""
 	}
-	value, err := strconv.Unquote(lit.Value)
-	return value, err == nil
+	value, _ := strconv.Unquote(lit.Value) // can't fail, for the file was parsed
+	return value
 }
 
 // methods returns the methods of every enumeration, not yet formatted.
