@@ -10,8 +10,8 @@ import (
 	"github.com/euc-go/eucmodel/internal/nearest"
 )
 
-// Enum is the constraint that every enumeration of this package meets. Use it to write code that works for any of
-// them, such as a flag or a column of a table: func Flag[T enums.Enum[T]](name string) *T.
+// Enum is the constraint that every enumeration of this package satisfies. It is for code that works with any of them,
+// such as a flag or a column of a table: func Flag[T enums.Enum[T]](name string) *T.
 type Enum[T any] interface {
 	~string
 
@@ -72,10 +72,10 @@ const (
 	// maxShownLength is the greatest number of characters of a refused value that a message shows.
 	maxShownLength = 64
 
-	// maxShownValues is the greatest number of known values that a message lists in full.
+	// maxShownValues is the greatest number of values that a message lists in full.
 	maxShownValues = 16
 
-	// fewShownValues is how many known values a message shows of a longer list.
+	// fewShownValues is how many values a message lists when there are more.
 	fewShownValues = 5
 )
 

@@ -20,12 +20,12 @@ const (
 	// Check that its policies allow ec2:DeleteNetworkInterface.
 	FleetErrorCodeIamServiceRoleMissingEniDeleteAction FleetErrorCode = "IAM_SERVICE_ROLE_MISSING_ENI_DELETE_ACTION"
 
-	// FleetErrorCodeNetworkInterfaceLimitExceeded means that the account has as many network interfaces in the Region
-	// as its quota allows. Delete unused ones or ask for a higher quota.
+	// FleetErrorCodeNetworkInterfaceLimitExceeded means that the account already has as many network interfaces in the
+	// Region as its quota allows. Delete unused ones or ask for a higher quota.
 	FleetErrorCodeNetworkInterfaceLimitExceeded FleetErrorCode = "NETWORK_INTERFACE_LIMIT_EXCEEDED"
 
-	// FleetErrorCodeInternalServiceError means that the service itself failed. Try again; if it persists, it is a case
-	// for AWS Support.
+	// FleetErrorCodeInternalServiceError means that the service itself failed. Try again; if it persists, contact AWS
+	// Support.
 	FleetErrorCodeInternalServiceError FleetErrorCode = "INTERNAL_SERVICE_ERROR"
 
 	// FleetErrorCodeIamServiceRoleIsMissing means that the role which AppStream itself uses in the account does not
@@ -64,8 +64,8 @@ const (
 	// SecurityGroupIds, and that they are of the subnets' VPC.
 	FleetErrorCodeSecurityGroupsNotFound FleetErrorCode = "SECURITY_GROUPS_NOT_FOUND"
 
-	// FleetErrorCodeIgwNotAttached means that the VPC has no internet gateway, though default internet access was asked
-	// for. Attach one, or set EnableDefaultInternetAccess to false.
+	// FleetErrorCodeIgwNotAttached means that the VPC has no internet gateway, though default internet access was
+	// requested. Attach one, or set EnableDefaultInternetAccess to false.
 	FleetErrorCodeIgwNotAttached FleetErrorCode = "IGW_NOT_ATTACHED"
 
 	// FleetErrorCodeIamServiceRoleMissingDescribeSecurityGroupsAction means that the service role may not describe
@@ -80,7 +80,7 @@ const (
 	// network settings, the instance quota and the image, in this order.
 	FleetErrorCodeFleetInstanceProvisioningFailure FleetErrorCode = "FLEET_INSTANCE_PROVISIONING_FAILURE"
 
-	// FleetErrorCodeDomainJoinErrorFileNotFound means that joining the domain did not find something it needs. Check
+	// FleetErrorCodeDomainJoinErrorFileNotFound means that something that joining the domain needs was not found. Check
 	// that the organizational unit exists and its distinguished name is spelled right.
 	FleetErrorCodeDomainJoinErrorFileNotFound FleetErrorCode = "DOMAIN_JOIN_ERROR_FILE_NOT_FOUND"
 
@@ -96,8 +96,8 @@ const (
 	// name and the LDAP notation of the organizational unit.
 	FleetErrorCodeDomainJoinErrorInvalidParameter FleetErrorCode = "DOMAIN_JOIN_ERROR_INVALID_PARAMETER"
 
-	// FleetErrorCodeDomainJoinErrorMoreData means that the domain had more to answer than Windows took. Check the
-	// health of the domain controllers, then launch again.
+	// FleetErrorCodeDomainJoinErrorMoreData means that the domain had more data to return than Windows accepted. Check
+	// the health of the domain controllers, then launch again.
 	FleetErrorCodeDomainJoinErrorMoreData FleetErrorCode = "DOMAIN_JOIN_ERROR_MORE_DATA"
 
 	// FleetErrorCodeDomainJoinErrorNoSuchDomain means that the domain was not found. Check the directory name, the DNS
@@ -117,7 +117,8 @@ const (
 	FleetErrorCodeDomainJoinNerrWorkstationNotStarted FleetErrorCode = "DOMAIN_JOIN_NERR_WORKSTATION_NOT_STARTED"
 
 	// FleetErrorCodeDomainJoinErrorDsMachineAccountQuotaExceeded means that the service account has added as many
-	// computers to the domain as it may. Raise the domain's quota or grant it the right to create computer objects.
+	// computers to the domain as the domain allows. Raise the domain's quota or grant it the right to create computer
+	// objects.
 	FleetErrorCodeDomainJoinErrorDsMachineAccountQuotaExceeded FleetErrorCode = "DOMAIN_JOIN_ERROR_DS_MACHINE_ACCOUNT_QUOTA_EXCEEDED"
 
 	// FleetErrorCodeDomainJoinNerrPasswordExpired means that the password of the service account has expired. Renew it
@@ -125,10 +126,10 @@ const (
 	FleetErrorCodeDomainJoinNerrPasswordExpired FleetErrorCode = "DOMAIN_JOIN_NERR_PASSWORD_EXPIRED"
 
 	// FleetErrorCodeDomainJoinInternalServiceError means that the service itself failed while the instance joined the
-	// domain. Try again; if it persists, it is a case for AWS Support.
+	// domain. Try again; if it persists, contact AWS Support.
 	FleetErrorCodeDomainJoinInternalServiceError FleetErrorCode = "DOMAIN_JOIN_INTERNAL_SERVICE_ERROR"
 
-	// FleetErrorCodeValidationError means that the configuration does not hold together. The ErrorMessage beside it
-	// names the part to correct.
+	// FleetErrorCodeValidationError means that the configuration is not valid. The ErrorMessage names the part to
+	// correct.
 	FleetErrorCodeValidationError FleetErrorCode = "VALIDATION_ERROR"
 )

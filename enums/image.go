@@ -1,31 +1,31 @@
 package enums
 
-// ImageState is where an AppStream image stands. It is the State of an image. A poller asks IsTransitional and
+// ImageState is the state of an AppStream image: its member State. A program that polls calls IsTransitional and
 // IsFailed.
 //
 // See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
 type ImageState string
 
 const (
-	// ImageStatePending means that the image is being made: its first state.
+	// ImageStatePending means that the image is about to be created: its first state.
 	ImageStatePending ImageState = "PENDING"
 
 	// ImageStateAvailable means that the image is ready for fleets and image builders.
 	ImageStateAvailable ImageState = "AVAILABLE"
 
-	// ImageStateFailed means that the image could not be made. Its StateChangeReason says why.
+	// ImageStateFailed means that the image could not be created. Its StateChangeReason says why.
 	ImageStateFailed ImageState = "FAILED"
 
 	// ImageStateCopying means that the image is being copied, within its Region or to another one.
 	ImageStateCopying ImageState = "COPYING"
 
-	// ImageStateDeleting means that the image is being removed; afterwards it is no longer found.
+	// ImageStateDeleting means that the image is being removed; after that it is no longer found.
 	ImageStateDeleting ImageState = "DELETING"
 
 	// ImageStateCreating means that the image is being built from its source.
 	ImageStateCreating ImageState = "CREATING"
 
-	// ImageStateImporting means that the image is being brought in from outside AppStream.
+	// ImageStateImporting means that the image is being imported from outside AppStream.
 	ImageStateImporting ImageState = "IMPORTING"
 
 	// ImageStateValidating means that the service is checking whether the image can be used.
@@ -39,12 +39,12 @@ const (
 type ImageStateChangeReasonCode string
 
 const (
-	// ImageStateChangeReasonCodeInternalError means that the service itself failed. Try again; if it persists, it is a
-	// case for AWS Support.
+	// ImageStateChangeReasonCodeInternalError means that the service itself failed. Try again; if it persists, contact
+	// AWS Support.
 	ImageStateChangeReasonCodeInternalError ImageStateChangeReasonCode = "INTERNAL_ERROR"
 
-	// ImageStateChangeReasonCodeImageBuilderNotAvailable means that the image builder to take the image from could not
-	// be used. Check that it exists and is RUNNING.
+	// ImageStateChangeReasonCodeImageBuilderNotAvailable means that the image builder from which to create the image
+	// could not be used. Check that it exists and is RUNNING.
 	ImageStateChangeReasonCodeImageBuilderNotAvailable ImageStateChangeReasonCode = "IMAGE_BUILDER_NOT_AVAILABLE"
 
 	// ImageStateChangeReasonCodeImageCopyFailure means that copying the image failed. Check that the source image is
@@ -52,11 +52,11 @@ const (
 	ImageStateChangeReasonCodeImageCopyFailure ImageStateChangeReasonCode = "IMAGE_COPY_FAILURE"
 
 	// ImageStateChangeReasonCodeImageUpdateFailure means that updating the software of the image failed. Read the
-	// message; the image it was to be made from is unchanged.
+	// message; the image that it started from is unchanged.
 	ImageStateChangeReasonCodeImageUpdateFailure ImageStateChangeReasonCode = "IMAGE_UPDATE_FAILURE"
 
-	// ImageStateChangeReasonCodeImageImportFailure means that bringing in the image from outside failed. Check that the
-	// source exists, is supported, and may be read by the service.
+	// ImageStateChangeReasonCodeImageImportFailure means that importing the image failed. Check that the source exists,
+	// is supported, and may be read by the service.
 	ImageStateChangeReasonCodeImageImportFailure ImageStateChangeReasonCode = "IMAGE_IMPORT_FAILURE"
 )
 
@@ -84,13 +84,13 @@ const (
 type ImageType string
 
 const (
-	// ImageTypeCustom is an image brought in from outside AppStream; it runs on further instance types.
+	// ImageTypeCustom is an image that was imported into AppStream; it runs on more instance types.
 	ImageTypeCustom ImageType = "CUSTOM"
 
-	// ImageTypeNative is an image of AppStream's own, not brought in from outside.
+	// ImageTypeNative is an image that was created in AppStream.
 	ImageTypeNative ImageType = "NATIVE"
 
-	// ImageTypeByol is an image whose Windows runs on licenses of the account's own (BYOL: bring your own license).
+	// ImageTypeByol is an image with Windows licenses that the account brings itself (BYOL: bring your own license).
 	ImageTypeByol ImageType = "BYOL"
 )
 

@@ -1,6 +1,6 @@
 package enums
 
-// ImageBuilderState is where an AppStream image builder stands. It is the State of an image builder. A poller asks
+// ImageBuilderState is the state of an AppStream image builder: its member State. A program that polls calls
 // IsTransitional and IsFailed.
 //
 // See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilder.html
@@ -13,7 +13,7 @@ const (
 	// ImageBuilderStateUpdatingAgent means that another version of the AppStream agent is being installed.
 	ImageBuilderStateUpdatingAgent ImageBuilderState = "UPDATING_AGENT"
 
-	// ImageBuilderStateRunning means that the builder is up: someone can connect to it and install applications.
+	// ImageBuilderStateRunning means that the builder is ready: someone can connect to it and install applications.
 	ImageBuilderStateRunning ImageBuilderState = "RUNNING"
 
 	// ImageBuilderStateStopping means that the builder is shutting down.
@@ -25,10 +25,11 @@ const (
 	// ImageBuilderStateRebooting means that the builder is restarting.
 	ImageBuilderStateRebooting ImageBuilderState = "REBOOTING"
 
-	// ImageBuilderStateSnapshotting means that an image is being taken of the builder, which nobody can use meanwhile.
+	// ImageBuilderStateSnapshotting means that an image is being created from the builder, which nobody can use
+	// meanwhile.
 	ImageBuilderStateSnapshotting ImageBuilderState = "SNAPSHOTTING"
 
-	// ImageBuilderStateDeleting means that the builder is being removed; afterwards it is no longer found.
+	// ImageBuilderStateDeleting means that the builder is being removed; after that it is no longer found.
 	ImageBuilderStateDeleting ImageBuilderState = "DELETING"
 
 	// ImageBuilderStateFailed means that the builder could not be launched or changed. Its StateChangeReason and
@@ -60,7 +61,7 @@ type ImageBuilderStateChangeReasonCode string
 
 const (
 	// ImageBuilderStateChangeReasonCodeInternalError means that the service itself failed. Try again; if it persists,
-	// it is a case for AWS Support.
+	// contact AWS Support.
 	ImageBuilderStateChangeReasonCodeInternalError ImageBuilderStateChangeReasonCode = "INTERNAL_ERROR"
 
 	// ImageBuilderStateChangeReasonCodeImageUnavailable means that the image the builder starts from can't be used.

@@ -2,12 +2,13 @@ package enums
 
 import "strings"
 
-// InstanceType is the kind of virtual machine an AppStream image builder runs on: stream.<family>.<size>. It is the
-// InstanceType of an image builder and of the request that creates it, where the API has it as plain text.
+// InstanceType is the kind of virtual machine that an AppStream image builder runs on: stream.<family>.<size>. It is
+// the InstanceType of an image builder and of the request that creates it. In the API it is plain text.
 //
-// The known values are those of the newest documentation in its order, then the retired ones ([InstanceType.IsRetired]).
-// Figures given for a family named after an EC2 family are those of the EC2 size of the same name. Not every Region
-// and image offers every type.
+// The known values are those of the newest documentation in its order, then the retired ones
+// ([InstanceType.IsRetired]). The service adds types more often than this module is released. Where a family is named
+// after an EC2 family, the figures are those of the EC2 size of the same name. Not every Region and image offers every
+// type.
 //
 // See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
 type InstanceType string
@@ -162,24 +163,24 @@ const (
 	// the API reference does not have it yet.
 	InstanceTypeStreamGraphicsG74xlarge InstanceType = "stream.graphics.g7.4xlarge"
 
-	// InstanceTypeStreamGraphicsDesignLarge is the smallest of four Graphics Design sizes. Retired: see
-	// stream.graphics.g4dn.xlarge.
+	// InstanceTypeStreamGraphicsDesignLarge is the smallest of four Graphics Design sizes. Retired: use
+	// stream.graphics.g4dn.xlarge instead.
 	InstanceTypeStreamGraphicsDesignLarge InstanceType = "stream.graphics-design.large"
 
-	// InstanceTypeStreamGraphicsDesignXlarge is the second of four Graphics Design sizes. Retired: see
-	// stream.graphics.g4dn.xlarge.
+	// InstanceTypeStreamGraphicsDesignXlarge is the second of four Graphics Design sizes. Retired: use
+	// stream.graphics.g4dn.xlarge instead.
 	InstanceTypeStreamGraphicsDesignXlarge InstanceType = "stream.graphics-design.xlarge"
 
-	// InstanceTypeStreamGraphicsDesign2xlarge is the third of four Graphics Design sizes. Retired: see
-	// stream.graphics.g4dn.2xlarge.
+	// InstanceTypeStreamGraphicsDesign2xlarge is the third of four Graphics Design sizes. Retired: use
+	// stream.graphics.g4dn.2xlarge instead.
 	InstanceTypeStreamGraphicsDesign2xlarge InstanceType = "stream.graphics-design.2xlarge"
 
-	// InstanceTypeStreamGraphicsDesign4xlarge is the largest of four Graphics Design sizes. Retired: see
-	// stream.graphics.g4dn.4xlarge.
+	// InstanceTypeStreamGraphicsDesign4xlarge is the largest of four Graphics Design sizes. Retired: use
+	// stream.graphics.g4dn.4xlarge instead.
 	InstanceTypeStreamGraphicsDesign4xlarge InstanceType = "stream.graphics-design.4xlarge"
 )
 
-// Family returns what stands between "stream." and the size: "standard" for stream.standard.small, "graphics.g4dn" for
+// Family returns the part between "stream." and the size: "standard" for stream.standard.small, "graphics.g4dn" for
 // stream.graphics.g4dn.xlarge. Values that this version does not know are split too, if they have the form. It returns
 // "" for text of any other form.
 func (t InstanceType) Family() string {
@@ -187,7 +188,7 @@ func (t InstanceType) Family() string {
 	return family
 }
 
-// Size returns what stands after the last dot: "small" for stream.standard.small, "xlarge" for
+// Size returns the part after the last dot: "small" for stream.standard.small, "xlarge" for
 // stream.graphics.g4dn.xlarge. Values that this version does not know are split too, if they have the form. It returns
 // "" for text of any other form.
 func (t InstanceType) Size() string {
@@ -195,7 +196,7 @@ func (t InstanceType) Size() string {
 	return size
 }
 
-// split cuts stream.<family>.<size> at its first and last dot. Both parts are "" unless each part between dots has text.
+// split cuts stream.<family>.<size> at its first and last dot. Both are "" when anything between dots is empty.
 func (t InstanceType) split() (family, size string) {
 	rest, ok := strings.CutPrefix(string(t), "stream.")
 	dot := strings.LastIndexByte(rest, '.')
@@ -205,9 +206,9 @@ func (t InstanceType) split() (family, size string) {
 	return rest[:dot], rest[dot+1:]
 }
 
-// IsRetired reports whether the service once offered t and does so no longer. A retired type still occurs in answers
-// about old image builders, and so is known; a new image builder can't have it. It is false for a value that this
-// version does not know.
+// IsRetired reports whether the service once offered t and no longer does. A retired type is known, because results
+// about old image builders still have it; a new image builder can't have it. It is false for a value that this version
+// does not know.
 func (t InstanceType) IsRetired() bool {
 	return t.Family() == "graphics-design" && t.IsKnown()
 }

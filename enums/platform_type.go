@@ -1,14 +1,14 @@
 package enums
 
-// PlatformType is the operating system of an AppStream image or image builder. It is the Platform of both.
-// WorkSpaces images have the coarser [OperatingSystemType].
+// PlatformType is the operating system of an AppStream image or image builder. It is the Platform of both. WorkSpaces
+// images have the less detailed [OperatingSystemType].
 //
 // See https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Image.html
 type PlatformType string
 
 const (
-	// PlatformTypeWindows is Windows without a version: what older images carry, made before the versions had values of
-	// their own.
+	// PlatformTypeWindows is Windows without a version: older images have it, from the time before the versions had
+	// values of their own.
 	PlatformTypeWindows PlatformType = "WINDOWS"
 
 	// PlatformTypeWindowsServer2016 is Microsoft Windows Server 2016.

@@ -1,8 +1,8 @@
 package enums
 
-// IsTransitional reports whether the image builder is on its way to another state by itself, so that a poller should
-// wait and look again. It is false for RUNNING, STOPPED and FAILED, where only a call or a person moves it on, and for a
-// state this version does not know, "" included: a poller that must not stop early checks IsKnown too.
+// IsTransitional reports whether the image builder will leave the state by itself, so that a program that polls should
+// wait and look again. It is false for RUNNING, STOPPED and FAILED, which only a call changes, and for a state that
+// this version does not know, "" included: a program that must not stop early checks IsKnown too.
 func (s ImageBuilderState) IsTransitional() bool {
 	switch s {
 	case ImageBuilderStateRunning, ImageBuilderStateStopped, ImageBuilderStateFailed:
@@ -12,15 +12,15 @@ func (s ImageBuilderState) IsTransitional() bool {
 	}
 }
 
-// IsFailed reports whether the image builder is FAILED: a poller should stop and report the state change reason and
-// the image builder errors. It is false for a state this version does not know.
+// IsFailed reports whether the image builder is FAILED, so that a program that polls should stop and report the state
+// change reason and the image builder errors. It is false for a state that this version does not know.
 func (s ImageBuilderState) IsFailed() bool {
 	return s == ImageBuilderStateFailed
 }
 
-// IsTransitional reports whether the image is on its way to another state by itself, so that a poller should wait and
-// look again. It is false for AVAILABLE and FAILED, which are final, and for a state this version does not know, ""
-// included: a poller that must not stop early checks IsKnown too. An image that was DELETING is done when it is no
+// IsTransitional reports whether the image will leave the state by itself, so that a program that polls should wait and
+// look again. It is false for AVAILABLE and FAILED, which are final, and for a state that this version does not know,
+// "" included: a program that must not stop early checks IsKnown too. An image that was DELETING is gone when it is no
 // longer found.
 func (s ImageState) IsTransitional() bool {
 	switch s {
@@ -31,15 +31,15 @@ func (s ImageState) IsTransitional() bool {
 	}
 }
 
-// IsFailed reports whether the image is FAILED: a poller should stop and report the state change reason. It is false
-// for a state this version does not know.
+// IsFailed reports whether the image is FAILED, so that a program that polls should stop and report the state change
+// reason. It is false for a state that this version does not know.
 func (s ImageState) IsFailed() bool {
 	return s == ImageStateFailed
 }
 
-// IsTransitional reports whether the image is still being made, so that a poller should wait and look again. It is
-// false for AVAILABLE and ERROR, which are final, and for a state this version does not know, "" included: a poller
-// that must not stop early checks IsKnown too.
+// IsTransitional reports whether the image is still being created, so that a program that polls should wait and look
+// again. It is false for AVAILABLE and ERROR, which are final, and for a state that this version does not know, ""
+// included: a program that must not stop early checks IsKnown too.
 func (s WorkspaceImageState) IsTransitional() bool {
 	switch s {
 	case WorkspaceImageStateAvailable, WorkspaceImageStateError:
@@ -49,8 +49,8 @@ func (s WorkspaceImageState) IsTransitional() bool {
 	}
 }
 
-// IsFailed reports whether the image is in ERROR: a poller should stop and report the error code, the message and the
-// error details. It is false for a state this version does not know.
+// IsFailed reports whether the image is in the state ERROR, so that a program that polls should stop and report the
+// error code, the message and the error details. It is false for a state that this version does not know.
 func (s WorkspaceImageState) IsFailed() bool {
 	return s == WorkspaceImageStateError
 }

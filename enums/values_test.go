@@ -62,8 +62,8 @@ func (a *apiType) add(name string, fields []string) bool {
 	return true
 }
 
-// camelCase returns a value, which is ASCII, as aws-sdk-go-v2 has it in the name of a constant: what is no letter or digit is left out,
-// and of the capitals only those remain that begin a word.
+// camelCase returns a value, which is ASCII, as aws-sdk-go-v2 has it in the name of a constant: only letters and digits,
+// and of the capitals only those that begin a word.
 func camelCase(value string) string {
 	var b strings.Builder
 	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,20 +1,20 @@
 package enums
 
-// WorkspaceImageState is where a WorkSpaces image stands. It is the State of an image and of the result that created
-// it. A poller asks IsTransitional and IsFailed.
+// WorkspaceImageState is the state of a WorkSpaces image: the member State of the image and of the result that created
+// it. A program that polls calls IsTransitional and IsFailed.
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_WorkspaceImage.html
 type WorkspaceImageState string
 
 const (
-	// WorkspaceImageStateAvailable means that the image is ready: bundles can be made from it.
+	// WorkspaceImageStateAvailable means that the image is ready: bundles can be created from it.
 	WorkspaceImageStateAvailable WorkspaceImageState = "AVAILABLE"
 
 	// WorkspaceImageStatePending means that the image is being created, copied or imported.
 	WorkspaceImageStatePending WorkspaceImageState = "PENDING"
 
-	// WorkspaceImageStateError means that the image could not be made. Its ErrorCode, ErrorMessage and ErrorDetails say
-	// why.
+	// WorkspaceImageStateError means that the image could not be created. Its ErrorCode, ErrorMessage and ErrorDetails
+	// say why.
 	WorkspaceImageStateError WorkspaceImageState = "ERROR"
 )
 
@@ -29,13 +29,13 @@ const (
 	// AWS accounts.
 	WorkspaceImageRequiredTenancyDefault WorkspaceImageRequiredTenancy = "DEFAULT"
 
-	// WorkspaceImageRequiredTenancyDedicated means that WorkSpaces from the image must run on hardware of the account
-	// alone, as licenses of one's own (BYOL) demand.
+	// WorkspaceImageRequiredTenancyDedicated means that WorkSpaces from the image must run on hardware that the account
+	// has for itself, as Windows licenses of its own (BYOL) require.
 	WorkspaceImageRequiredTenancyDedicated WorkspaceImageRequiredTenancy = "DEDICATED"
 )
 
-// WorkspaceImageType is whose WorkSpaces images to list: the ImageType that filters DescribeWorkspaceImages. The API
-// calls it ImageType, which here is the AppStream one, [ImageType].
+// WorkspaceImageType says whose WorkSpaces images DescribeWorkspaceImages lists: it is the ImageType of the request.
+// The API calls the type ImageType too; here that is the one of AppStream, [ImageType].
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_DescribeWorkspaceImages.html
 type WorkspaceImageType string

@@ -1,8 +1,8 @@
 package enums
 
-// WorkspaceImageErrorDetailCode is one finding about a machine that is to become a WorkSpaces image, most of all when
-// bringing one's own Windows license (BYOL). It is the ErrorCode of an image's ErrorDetails, beside a message; an image
-// can have several.
+// WorkspaceImageErrorDetailCode is one problem with the machine that a WorkSpaces image was to be created from, mostly
+// when Windows licenses of one's own are used (BYOL). It is the ErrorCode in the ErrorDetails of an image, with a
+// message beside it; an image can have several.
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html
 type WorkspaceImageErrorDetailCode string
@@ -12,7 +12,7 @@ const (
 	// version and import again.
 	WorkspaceImageErrorDetailCodeOutdatedPowershellVersion WorkspaceImageErrorDetailCode = "OutdatedPowershellVersion"
 
-	// WorkspaceImageErrorDetailCodeOfficeInstalled means that Microsoft Office is installed, which the import does not
+	// WorkspaceImageErrorDetailCodeOfficeInstalled means that Microsoft Office is installed, which an import does not
 	// allow. Uninstall it.
 	WorkspaceImageErrorDetailCodeOfficeInstalled WorkspaceImageErrorDetailCode = "OfficeInstalled"
 
@@ -20,12 +20,12 @@ const (
 	// WorkSpaces brings its own.
 	WorkspaceImageErrorDetailCodePcoipAgentInstalled WorkspaceImageErrorDetailCode = "PCoIPAgentInstalled"
 
-	// WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled means that Windows Update is on. Disable it, so that no update
-	// interrupts the import.
+	// WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled means that Windows Update is enabled. Disable it, so that no
+	// update interrupts the import.
 	WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled WorkspaceImageErrorDetailCode = "WindowsUpdatesEnabled"
 
-	// WorkspaceImageErrorDetailCodeAutoMountDisabled means that Windows does not mount new volumes by itself. Enable it
-	// with automount enable in diskpart.
+	// WorkspaceImageErrorDetailCodeAutoMountDisabled means that Windows does not mount new volumes automatically.
+	// Enable it with automount enable in diskpart.
 	WorkspaceImageErrorDetailCodeAutoMountDisabled WorkspaceImageErrorDetailCode = "AutoMountDisabled"
 
 	// WorkspaceImageErrorDetailCodeWorkspacesByolAccountNotFound means that the local account WorkSpaces_BYOL is
@@ -40,16 +40,16 @@ const (
 	// its address by DHCP.
 	WorkspaceImageErrorDetailCodeDhcpDisabled WorkspaceImageErrorDetailCode = "DHCPDisabled"
 
-	// WorkspaceImageErrorDetailCodeDiskFreeSpace means that the system disk has too little room left for the import. Free
-	// some and try again.
+	// WorkspaceImageErrorDetailCodeDiskFreeSpace means that the system disk has too little free space for the import.
+	// Free some and try again.
 	WorkspaceImageErrorDetailCodeDiskFreeSpace WorkspaceImageErrorDetailCode = "DiskFreeSpace"
 
 	// WorkspaceImageErrorDetailCodeAdditionalDrivesAttached means that the machine has drives besides the system disk.
 	// Detach them.
 	WorkspaceImageErrorDetailCodeAdditionalDrivesAttached WorkspaceImageErrorDetailCode = "AdditionalDrivesAttached"
 
-	// WorkspaceImageErrorDetailCodeOsNotSupported means that WorkSpaces does not take this operating system or edition.
-	// Check the supported versions.
+	// WorkspaceImageErrorDetailCodeOsNotSupported means that WorkSpaces does not support this operating system or
+	// edition. Check the supported versions.
 	WorkspaceImageErrorDetailCodeOsNotSupported WorkspaceImageErrorDetailCode = "OSNotSupported"
 
 	// WorkspaceImageErrorDetailCodeDomainJoined means that the machine belongs to an Active Directory domain. Make it a
@@ -67,7 +67,7 @@ const (
 	// WorkspaceImageErrorDetailCodeVmwareToolsInstalled means that VMware Tools is installed. Uninstall it.
 	WorkspaceImageErrorDetailCodeVmwareToolsInstalled WorkspaceImageErrorDetailCode = "VMWareToolsInstalled"
 
-	// WorkspaceImageErrorDetailCodeDiskSizeExceeded means that the system disk is larger than WorkSpaces takes. Shrink
+	// WorkspaceImageErrorDetailCodeDiskSizeExceeded means that the system disk is larger than WorkSpaces allows. Shrink
 	// it.
 	WorkspaceImageErrorDetailCodeDiskSizeExceeded WorkspaceImageErrorDetailCode = "DiskSizeExceeded"
 
@@ -79,8 +79,8 @@ const (
 	// Restart it and try again.
 	WorkspaceImageErrorDetailCodePendingReboot WorkspaceImageErrorDetailCode = "PendingReboot"
 
-	// WorkspaceImageErrorDetailCodeAutoLogonEnabled means that Windows logs a user on by itself. Disable AutoAdminLogon
-	// in the registry.
+	// WorkspaceImageErrorDetailCodeAutoLogonEnabled means that Windows logs a user on automatically. Disable
+	// AutoAdminLogon in the registry.
 	WorkspaceImageErrorDetailCodeAutoLogonEnabled WorkspaceImageErrorDetailCode = "AutoLogonEnabled"
 
 	// WorkspaceImageErrorDetailCodeRealtimeUniversalDisabled means that Windows reads the hardware clock as local time.
@@ -100,23 +100,23 @@ const (
 	WorkspaceImageErrorDetailCodeZeroRearmCount WorkspaceImageErrorDetailCode = "ZeroRearmCount"
 
 	// WorkspaceImageErrorDetailCodeInPlaceUpgrade means that Windows was upgraded from an older version, which Sysprep
-	// does not take. Install the version afresh.
+	// does not support. Install the version on an empty disk.
 	WorkspaceImageErrorDetailCodeInPlaceUpgrade WorkspaceImageErrorDetailCode = "InPlaceUpgrade"
 
 	// WorkspaceImageErrorDetailCodeAntiVirusInstalled means that an antivirus program is installed. Uninstall it, and
 	// install it again on the WorkSpaces.
 	WorkspaceImageErrorDetailCodeAntiVirusInstalled WorkspaceImageErrorDetailCode = "AntiVirusInstalled"
 
-	// WorkspaceImageErrorDetailCodeUefiNotSupported means that the machine boots by UEFI where only BIOS is taken. Check
-	// which boot mode the operating system version needs.
+	// WorkspaceImageErrorDetailCodeUefiNotSupported means that the machine boots with UEFI where only BIOS is
+	// supported. Check which boot mode the operating system version needs.
 	WorkspaceImageErrorDetailCodeUefiNotSupported WorkspaceImageErrorDetailCode = "UEFINotSupported"
 
-	// WorkspaceImageErrorDetailCodeUnknownError means that the service found no cause it has a code for. Read the
-	// message; if it persists, it is a case for AWS Support.
+	// WorkspaceImageErrorDetailCodeUnknownError means that the service has no code for the cause. Read the message; if
+	// it persists, contact AWS Support.
 	WorkspaceImageErrorDetailCodeUnknownError WorkspaceImageErrorDetailCode = "UnknownError"
 
-	// WorkspaceImageErrorDetailCodeAppxPackagesInstalled means that AppX packages (apps of the Microsoft Store) are in
-	// Sysprep's way. Remove those that are not provisioned for all users.
+	// WorkspaceImageErrorDetailCodeAppxPackagesInstalled means that AppX packages (apps of the Microsoft Store) prevent
+	// Sysprep from finishing. Remove those that are not provisioned for all users.
 	WorkspaceImageErrorDetailCodeAppxPackagesInstalled WorkspaceImageErrorDetailCode = "AppXPackagesInstalled"
 
 	// WorkspaceImageErrorDetailCodeReservedStorageInUse means that Windows is using its reserved storage, mostly for
@@ -139,16 +139,16 @@ const (
 	// Check that it was neither deleted nor moved.
 	WorkspaceImageErrorDetailCodeUserProfileMissing WorkspaceImageErrorDetailCode = "UserProfileMissing"
 
-	// WorkspaceImageErrorDetailCodeInsufficientDiskSpace means that making the image needs more room on the disk. Free
-	// some and try again.
+	// WorkspaceImageErrorDetailCodeInsufficientDiskSpace means that creating the image needs more space on the disk.
+	// Free some and try again.
 	WorkspaceImageErrorDetailCodeInsufficientDiskSpace WorkspaceImageErrorDetailCode = "InsufficientDiskSpace"
 
 	// WorkspaceImageErrorDetailCodeEnvironmentVariablesPathMissingEntries means that the PATH variable lacks entries
 	// that Windows needs. Put the System32 and PowerShell folders back.
 	WorkspaceImageErrorDetailCodeEnvironmentVariablesPathMissingEntries WorkspaceImageErrorDetailCode = "EnvironmentVariablesPathMissingEntries"
 
-	// WorkspaceImageErrorDetailCodeDomainAccountServicesFound means that a Windows service logs on with a domain account,
-	// which the image won't have. Give it a local one or remove it.
+	// WorkspaceImageErrorDetailCodeDomainAccountServicesFound means that a Windows service logs on with a domain
+	// account, which the image won't have. Give it a local account or remove it.
 	WorkspaceImageErrorDetailCodeDomainAccountServicesFound WorkspaceImageErrorDetailCode = "DomainAccountServicesFound"
 
 	// WorkspaceImageErrorDetailCodeInvalidIp means that the machine has an address that WorkSpaces can't use. Check the
@@ -179,8 +179,8 @@ const (
 	// Sysprep. Remove the package or finish its installation.
 	WorkspaceImageErrorDetailCodeStagedAppxPackage WorkspaceImageErrorDetailCode = "StagedAppxPackage"
 
-	// WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade means that Windows came to its version by an upgrade that
-	// WorkSpaces does not take. Install the version afresh.
+	// WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade means that Windows was upgraded to its version in a way that
+	// WorkSpaces does not support. Install the version on an empty disk.
 	WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade WorkspaceImageErrorDetailCode = "UnsupportedOsUpgrade"
 
 	// WorkspaceImageErrorDetailCodeInsufficientRearmCount means that Windows has too few activation resets (rearms) left.
@@ -192,10 +192,11 @@ const (
 	WorkspaceImageErrorDetailCodeIncompatibleProtocol WorkspaceImageErrorDetailCode = "ProtocolOSIncompatibility"
 
 	// WorkspaceImageErrorDetailCodeIncompatibleMemoryIntegrity means that memory integrity (core isolation) of Windows
-	// is in the way. Switch it off; the value on the wire is MemoryIntegrityIncompatibility.
+	// is enabled, which the image does not allow. Switch it off; the value on the wire is
+	// MemoryIntegrityIncompatibility.
 	WorkspaceImageErrorDetailCodeIncompatibleMemoryIntegrity WorkspaceImageErrorDetailCode = "MemoryIntegrityIncompatibility"
 
-	// WorkspaceImageErrorDetailCodeRestrictedDriveLetter means that a drive has a letter that WorkSpaces keeps for
-	// itself. Give it another letter; the value on the wire is RestrictedDriveLetterInUse.
+	// WorkspaceImageErrorDetailCodeRestrictedDriveLetter means that a drive has a letter that WorkSpaces reserves. Give
+	// it another letter; the value on the wire is RestrictedDriveLetterInUse.
 	WorkspaceImageErrorDetailCodeRestrictedDriveLetter WorkspaceImageErrorDetailCode = "RestrictedDriveLetterInUse"
 )
