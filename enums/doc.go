@@ -16,7 +16,7 @@
 //
 // The empty string is not a known value of any type: in a shape it means that the member is absent.
 //
-// The const blocks are the only lists of values; go generate derives the methods Values, IsKnown and Lookup from them.
+// The const blocks are the only lists of values; go generate derives the methods Values and IsKnown from them.
 package enums
 
 //go:generate go run ../internal/codegen enums

@@ -13,23 +13,16 @@ import (
 	"github.com/euc-go/eucmodel/enums"
 )
 
-// generated are the methods that every enumeration has.
-type generated[T any] interface {
-	enums.Enum[T]
-	Lookup(text []byte) (T, bool)
-}
-
 // enumeration is one type under test, as functions of plain strings.
 type enumeration struct {
 	name    string
 	values  func() []string
 	known   func(string) bool
 	retired func(string) bool
-	lookup  func([]byte) (string, bool)
 	parse   func(string) (string, error)
 }
 
-func of[T generated[T]]() enumeration {
+func of[T enums.Enum[T]]() enumeration {
 	var zero T
 	return enumeration{
 		name: reflect.TypeFor[T]().Name(),
@@ -44,8 +37,7 @@ func of[T generated[T]]() enumeration {
 			v, ok := any(T(s)).(interface{ IsRetired() bool })
 			return ok && v.IsRetired()
 		},
-		lookup: func(b []byte) (string, bool) { v, ok := zero.Lookup(b); return string(v), ok },
-		parse:  func(s string) (string, error) { v, err := enums.Parse[T](s); return string(v), err },
+		parse: func(s string) (string, error) { v, err := enums.Parse[T](s); return string(v), err },
 	}
 }
 

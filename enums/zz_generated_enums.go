@@ -11,18 +11,12 @@ func (AccessEndpointType) Values() []AccessEndpointType {
 
 // IsKnown reports whether v is one of the constants of [AccessEndpointType].
 func (v AccessEndpointType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (AccessEndpointType) Lookup(text []byte) (AccessEndpointType, bool) {
-	switch string(text) {
-	case string(AccessEndpointTypeStreaming):
-		return AccessEndpointTypeStreaming, true
+	switch v {
+	case AccessEndpointTypeStreaming:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known FleetErrorCode in the order of the const block. The slice is the caller's own.
@@ -64,78 +58,42 @@ func (FleetErrorCode) Values() []FleetErrorCode {
 
 // IsKnown reports whether v is one of the constants of [FleetErrorCode].
 func (v FleetErrorCode) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (FleetErrorCode) Lookup(text []byte) (FleetErrorCode, bool) {
-	switch string(text) {
-	case string(FleetErrorCodeIamServiceRoleMissingEniDescribeAction):
-		return FleetErrorCodeIamServiceRoleMissingEniDescribeAction, true
-	case string(FleetErrorCodeIamServiceRoleMissingEniCreateAction):
-		return FleetErrorCodeIamServiceRoleMissingEniCreateAction, true
-	case string(FleetErrorCodeIamServiceRoleMissingEniDeleteAction):
-		return FleetErrorCodeIamServiceRoleMissingEniDeleteAction, true
-	case string(FleetErrorCodeNetworkInterfaceLimitExceeded):
-		return FleetErrorCodeNetworkInterfaceLimitExceeded, true
-	case string(FleetErrorCodeInternalServiceError):
-		return FleetErrorCodeInternalServiceError, true
-	case string(FleetErrorCodeIamServiceRoleIsMissing):
-		return FleetErrorCodeIamServiceRoleIsMissing, true
-	case string(FleetErrorCodeMachineRoleIsMissing):
-		return FleetErrorCodeMachineRoleIsMissing, true
-	case string(FleetErrorCodeStsDisabledInRegion):
-		return FleetErrorCodeStsDisabledInRegion, true
-	case string(FleetErrorCodeSubnetHasInsufficientIpAddresses):
-		return FleetErrorCodeSubnetHasInsufficientIpAddresses, true
-	case string(FleetErrorCodeIamServiceRoleMissingDescribeSubnetAction):
-		return FleetErrorCodeIamServiceRoleMissingDescribeSubnetAction, true
-	case string(FleetErrorCodeSubnetNotFound):
-		return FleetErrorCodeSubnetNotFound, true
-	case string(FleetErrorCodeImageNotFound):
-		return FleetErrorCodeImageNotFound, true
-	case string(FleetErrorCodeInvalidSubnetConfiguration):
-		return FleetErrorCodeInvalidSubnetConfiguration, true
-	case string(FleetErrorCodeSecurityGroupsNotFound):
-		return FleetErrorCodeSecurityGroupsNotFound, true
-	case string(FleetErrorCodeIgwNotAttached):
-		return FleetErrorCodeIgwNotAttached, true
-	case string(FleetErrorCodeIamServiceRoleMissingDescribeSecurityGroupsAction):
-		return FleetErrorCodeIamServiceRoleMissingDescribeSecurityGroupsAction, true
-	case string(FleetErrorCodeFleetStopped):
-		return FleetErrorCodeFleetStopped, true
-	case string(FleetErrorCodeFleetInstanceProvisioningFailure):
-		return FleetErrorCodeFleetInstanceProvisioningFailure, true
-	case string(FleetErrorCodeDomainJoinErrorFileNotFound):
-		return FleetErrorCodeDomainJoinErrorFileNotFound, true
-	case string(FleetErrorCodeDomainJoinErrorAccessDenied):
-		return FleetErrorCodeDomainJoinErrorAccessDenied, true
-	case string(FleetErrorCodeDomainJoinErrorLogonFailure):
-		return FleetErrorCodeDomainJoinErrorLogonFailure, true
-	case string(FleetErrorCodeDomainJoinErrorInvalidParameter):
-		return FleetErrorCodeDomainJoinErrorInvalidParameter, true
-	case string(FleetErrorCodeDomainJoinErrorMoreData):
-		return FleetErrorCodeDomainJoinErrorMoreData, true
-	case string(FleetErrorCodeDomainJoinErrorNoSuchDomain):
-		return FleetErrorCodeDomainJoinErrorNoSuchDomain, true
-	case string(FleetErrorCodeDomainJoinErrorNotSupported):
-		return FleetErrorCodeDomainJoinErrorNotSupported, true
-	case string(FleetErrorCodeDomainJoinNerrInvalidWorkgroupName):
-		return FleetErrorCodeDomainJoinNerrInvalidWorkgroupName, true
-	case string(FleetErrorCodeDomainJoinNerrWorkstationNotStarted):
-		return FleetErrorCodeDomainJoinNerrWorkstationNotStarted, true
-	case string(FleetErrorCodeDomainJoinErrorDsMachineAccountQuotaExceeded):
-		return FleetErrorCodeDomainJoinErrorDsMachineAccountQuotaExceeded, true
-	case string(FleetErrorCodeDomainJoinNerrPasswordExpired):
-		return FleetErrorCodeDomainJoinNerrPasswordExpired, true
-	case string(FleetErrorCodeDomainJoinInternalServiceError):
-		return FleetErrorCodeDomainJoinInternalServiceError, true
-	case string(FleetErrorCodeValidationError):
-		return FleetErrorCodeValidationError, true
+	switch v {
+	case FleetErrorCodeIamServiceRoleMissingEniDescribeAction,
+		FleetErrorCodeIamServiceRoleMissingEniCreateAction,
+		FleetErrorCodeIamServiceRoleMissingEniDeleteAction,
+		FleetErrorCodeNetworkInterfaceLimitExceeded,
+		FleetErrorCodeInternalServiceError,
+		FleetErrorCodeIamServiceRoleIsMissing,
+		FleetErrorCodeMachineRoleIsMissing,
+		FleetErrorCodeStsDisabledInRegion,
+		FleetErrorCodeSubnetHasInsufficientIpAddresses,
+		FleetErrorCodeIamServiceRoleMissingDescribeSubnetAction,
+		FleetErrorCodeSubnetNotFound,
+		FleetErrorCodeImageNotFound,
+		FleetErrorCodeInvalidSubnetConfiguration,
+		FleetErrorCodeSecurityGroupsNotFound,
+		FleetErrorCodeIgwNotAttached,
+		FleetErrorCodeIamServiceRoleMissingDescribeSecurityGroupsAction,
+		FleetErrorCodeFleetStopped,
+		FleetErrorCodeFleetInstanceProvisioningFailure,
+		FleetErrorCodeDomainJoinErrorFileNotFound,
+		FleetErrorCodeDomainJoinErrorAccessDenied,
+		FleetErrorCodeDomainJoinErrorLogonFailure,
+		FleetErrorCodeDomainJoinErrorInvalidParameter,
+		FleetErrorCodeDomainJoinErrorMoreData,
+		FleetErrorCodeDomainJoinErrorNoSuchDomain,
+		FleetErrorCodeDomainJoinErrorNotSupported,
+		FleetErrorCodeDomainJoinNerrInvalidWorkgroupName,
+		FleetErrorCodeDomainJoinNerrWorkstationNotStarted,
+		FleetErrorCodeDomainJoinErrorDsMachineAccountQuotaExceeded,
+		FleetErrorCodeDomainJoinNerrPasswordExpired,
+		FleetErrorCodeDomainJoinInternalServiceError,
+		FleetErrorCodeValidationError:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageState in the order of the const block. The slice is the caller's own.
@@ -154,32 +112,19 @@ func (ImageState) Values() []ImageState {
 
 // IsKnown reports whether v is one of the constants of [ImageState].
 func (v ImageState) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageState) Lookup(text []byte) (ImageState, bool) {
-	switch string(text) {
-	case string(ImageStatePending):
-		return ImageStatePending, true
-	case string(ImageStateAvailable):
-		return ImageStateAvailable, true
-	case string(ImageStateFailed):
-		return ImageStateFailed, true
-	case string(ImageStateCopying):
-		return ImageStateCopying, true
-	case string(ImageStateDeleting):
-		return ImageStateDeleting, true
-	case string(ImageStateCreating):
-		return ImageStateCreating, true
-	case string(ImageStateImporting):
-		return ImageStateImporting, true
-	case string(ImageStateValidating):
-		return ImageStateValidating, true
+	switch v {
+	case ImageStatePending,
+		ImageStateAvailable,
+		ImageStateFailed,
+		ImageStateCopying,
+		ImageStateDeleting,
+		ImageStateCreating,
+		ImageStateImporting,
+		ImageStateValidating:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageStateChangeReasonCode in the order of the const block. The slice is the caller's own.
@@ -195,26 +140,16 @@ func (ImageStateChangeReasonCode) Values() []ImageStateChangeReasonCode {
 
 // IsKnown reports whether v is one of the constants of [ImageStateChangeReasonCode].
 func (v ImageStateChangeReasonCode) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageStateChangeReasonCode) Lookup(text []byte) (ImageStateChangeReasonCode, bool) {
-	switch string(text) {
-	case string(ImageStateChangeReasonCodeInternalError):
-		return ImageStateChangeReasonCodeInternalError, true
-	case string(ImageStateChangeReasonCodeImageBuilderNotAvailable):
-		return ImageStateChangeReasonCodeImageBuilderNotAvailable, true
-	case string(ImageStateChangeReasonCodeImageCopyFailure):
-		return ImageStateChangeReasonCodeImageCopyFailure, true
-	case string(ImageStateChangeReasonCodeImageUpdateFailure):
-		return ImageStateChangeReasonCodeImageUpdateFailure, true
-	case string(ImageStateChangeReasonCodeImageImportFailure):
-		return ImageStateChangeReasonCodeImageImportFailure, true
+	switch v {
+	case ImageStateChangeReasonCodeInternalError,
+		ImageStateChangeReasonCodeImageBuilderNotAvailable,
+		ImageStateChangeReasonCodeImageCopyFailure,
+		ImageStateChangeReasonCodeImageUpdateFailure,
+		ImageStateChangeReasonCodeImageImportFailure:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known VisibilityType in the order of the const block. The slice is the caller's own.
@@ -228,22 +163,14 @@ func (VisibilityType) Values() []VisibilityType {
 
 // IsKnown reports whether v is one of the constants of [VisibilityType].
 func (v VisibilityType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (VisibilityType) Lookup(text []byte) (VisibilityType, bool) {
-	switch string(text) {
-	case string(VisibilityTypePublic):
-		return VisibilityTypePublic, true
-	case string(VisibilityTypePrivate):
-		return VisibilityTypePrivate, true
-	case string(VisibilityTypeShared):
-		return VisibilityTypeShared, true
+	switch v {
+	case VisibilityTypePublic,
+		VisibilityTypePrivate,
+		VisibilityTypeShared:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageType in the order of the const block. The slice is the caller's own.
@@ -257,22 +184,14 @@ func (ImageType) Values() []ImageType {
 
 // IsKnown reports whether v is one of the constants of [ImageType].
 func (v ImageType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageType) Lookup(text []byte) (ImageType, bool) {
-	switch string(text) {
-	case string(ImageTypeCustom):
-		return ImageTypeCustom, true
-	case string(ImageTypeNative):
-		return ImageTypeNative, true
-	case string(ImageTypeByol):
-		return ImageTypeByol, true
+	switch v {
+	case ImageTypeCustom,
+		ImageTypeNative,
+		ImageTypeByol:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageSharedWithOthers in the order of the const block. The slice is the caller's own.
@@ -285,20 +204,13 @@ func (ImageSharedWithOthers) Values() []ImageSharedWithOthers {
 
 // IsKnown reports whether v is one of the constants of [ImageSharedWithOthers].
 func (v ImageSharedWithOthers) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageSharedWithOthers) Lookup(text []byte) (ImageSharedWithOthers, bool) {
-	switch string(text) {
-	case string(ImageSharedWithOthersTrue):
-		return ImageSharedWithOthersTrue, true
-	case string(ImageSharedWithOthersFalse):
-		return ImageSharedWithOthersFalse, true
+	switch v {
+	case ImageSharedWithOthersTrue,
+		ImageSharedWithOthersFalse:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known DynamicAppProvidersEnabled in the order of the const block. The slice is the caller's own.
@@ -311,20 +223,13 @@ func (DynamicAppProvidersEnabled) Values() []DynamicAppProvidersEnabled {
 
 // IsKnown reports whether v is one of the constants of [DynamicAppProvidersEnabled].
 func (v DynamicAppProvidersEnabled) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (DynamicAppProvidersEnabled) Lookup(text []byte) (DynamicAppProvidersEnabled, bool) {
-	switch string(text) {
-	case string(DynamicAppProvidersEnabledEnabled):
-		return DynamicAppProvidersEnabledEnabled, true
-	case string(DynamicAppProvidersEnabledDisabled):
-		return DynamicAppProvidersEnabledDisabled, true
+	switch v {
+	case DynamicAppProvidersEnabledEnabled,
+		DynamicAppProvidersEnabledDisabled:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known LatestAppstreamAgentVersion in the order of the const block. The slice is the caller's own.
@@ -337,20 +242,13 @@ func (LatestAppstreamAgentVersion) Values() []LatestAppstreamAgentVersion {
 
 // IsKnown reports whether v is one of the constants of [LatestAppstreamAgentVersion].
 func (v LatestAppstreamAgentVersion) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (LatestAppstreamAgentVersion) Lookup(text []byte) (LatestAppstreamAgentVersion, bool) {
-	switch string(text) {
-	case string(LatestAppstreamAgentVersionTrue):
-		return LatestAppstreamAgentVersionTrue, true
-	case string(LatestAppstreamAgentVersionFalse):
-		return LatestAppstreamAgentVersionFalse, true
+	switch v {
+	case LatestAppstreamAgentVersionTrue,
+		LatestAppstreamAgentVersionFalse:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageBuilderState in the order of the const block. The slice is the caller's own.
@@ -375,44 +273,25 @@ func (ImageBuilderState) Values() []ImageBuilderState {
 
 // IsKnown reports whether v is one of the constants of [ImageBuilderState].
 func (v ImageBuilderState) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageBuilderState) Lookup(text []byte) (ImageBuilderState, bool) {
-	switch string(text) {
-	case string(ImageBuilderStatePending):
-		return ImageBuilderStatePending, true
-	case string(ImageBuilderStateUpdatingAgent):
-		return ImageBuilderStateUpdatingAgent, true
-	case string(ImageBuilderStateRunning):
-		return ImageBuilderStateRunning, true
-	case string(ImageBuilderStateStopping):
-		return ImageBuilderStateStopping, true
-	case string(ImageBuilderStateStopped):
-		return ImageBuilderStateStopped, true
-	case string(ImageBuilderStateRebooting):
-		return ImageBuilderStateRebooting, true
-	case string(ImageBuilderStateSnapshotting):
-		return ImageBuilderStateSnapshotting, true
-	case string(ImageBuilderStateDeleting):
-		return ImageBuilderStateDeleting, true
-	case string(ImageBuilderStateFailed):
-		return ImageBuilderStateFailed, true
-	case string(ImageBuilderStateUpdating):
-		return ImageBuilderStateUpdating, true
-	case string(ImageBuilderStatePendingQualification):
-		return ImageBuilderStatePendingQualification, true
-	case string(ImageBuilderStatePendingSyncingApps):
-		return ImageBuilderStatePendingSyncingApps, true
-	case string(ImageBuilderStateSyncingApps):
-		return ImageBuilderStateSyncingApps, true
-	case string(ImageBuilderStatePendingImageImport):
-		return ImageBuilderStatePendingImageImport, true
+	switch v {
+	case ImageBuilderStatePending,
+		ImageBuilderStateUpdatingAgent,
+		ImageBuilderStateRunning,
+		ImageBuilderStateStopping,
+		ImageBuilderStateStopped,
+		ImageBuilderStateRebooting,
+		ImageBuilderStateSnapshotting,
+		ImageBuilderStateDeleting,
+		ImageBuilderStateFailed,
+		ImageBuilderStateUpdating,
+		ImageBuilderStatePendingQualification,
+		ImageBuilderStatePendingSyncingApps,
+		ImageBuilderStateSyncingApps,
+		ImageBuilderStatePendingImageImport:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known ImageBuilderStateChangeReasonCode in the order of the const block. The slice is the caller's own.
@@ -425,20 +304,13 @@ func (ImageBuilderStateChangeReasonCode) Values() []ImageBuilderStateChangeReaso
 
 // IsKnown reports whether v is one of the constants of [ImageBuilderStateChangeReasonCode].
 func (v ImageBuilderStateChangeReasonCode) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (ImageBuilderStateChangeReasonCode) Lookup(text []byte) (ImageBuilderStateChangeReasonCode, bool) {
-	switch string(text) {
-	case string(ImageBuilderStateChangeReasonCodeInternalError):
-		return ImageBuilderStateChangeReasonCodeInternalError, true
-	case string(ImageBuilderStateChangeReasonCodeImageUnavailable):
-		return ImageBuilderStateChangeReasonCodeImageUnavailable, true
+	switch v {
+	case ImageBuilderStateChangeReasonCodeInternalError,
+		ImageBuilderStateChangeReasonCodeImageUnavailable:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known InstanceType in the order of the const block. The slice is the caller's own.
@@ -500,118 +372,62 @@ func (InstanceType) Values() []InstanceType {
 
 // IsKnown reports whether v is one of the constants of [InstanceType].
 func (v InstanceType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (InstanceType) Lookup(text []byte) (InstanceType, bool) {
-	switch string(text) {
-	case string(InstanceTypeStreamStandardSmall):
-		return InstanceTypeStreamStandardSmall, true
-	case string(InstanceTypeStreamStandardMedium):
-		return InstanceTypeStreamStandardMedium, true
-	case string(InstanceTypeStreamStandardLarge):
-		return InstanceTypeStreamStandardLarge, true
-	case string(InstanceTypeStreamComputeLarge):
-		return InstanceTypeStreamComputeLarge, true
-	case string(InstanceTypeStreamComputeXlarge):
-		return InstanceTypeStreamComputeXlarge, true
-	case string(InstanceTypeStreamCompute2xlarge):
-		return InstanceTypeStreamCompute2xlarge, true
-	case string(InstanceTypeStreamCompute4xlarge):
-		return InstanceTypeStreamCompute4xlarge, true
-	case string(InstanceTypeStreamCompute8xlarge):
-		return InstanceTypeStreamCompute8xlarge, true
-	case string(InstanceTypeStreamMemoryLarge):
-		return InstanceTypeStreamMemoryLarge, true
-	case string(InstanceTypeStreamMemoryXlarge):
-		return InstanceTypeStreamMemoryXlarge, true
-	case string(InstanceTypeStreamMemory2xlarge):
-		return InstanceTypeStreamMemory2xlarge, true
-	case string(InstanceTypeStreamMemory4xlarge):
-		return InstanceTypeStreamMemory4xlarge, true
-	case string(InstanceTypeStreamMemory8xlarge):
-		return InstanceTypeStreamMemory8xlarge, true
-	case string(InstanceTypeStreamMemoryZ1dLarge):
-		return InstanceTypeStreamMemoryZ1dLarge, true
-	case string(InstanceTypeStreamMemoryZ1dXlarge):
-		return InstanceTypeStreamMemoryZ1dXlarge, true
-	case string(InstanceTypeStreamMemoryZ1d2xlarge):
-		return InstanceTypeStreamMemoryZ1d2xlarge, true
-	case string(InstanceTypeStreamMemoryZ1d3xlarge):
-		return InstanceTypeStreamMemoryZ1d3xlarge, true
-	case string(InstanceTypeStreamMemoryZ1d6xlarge):
-		return InstanceTypeStreamMemoryZ1d6xlarge, true
-	case string(InstanceTypeStreamMemoryZ1d12xlarge):
-		return InstanceTypeStreamMemoryZ1d12xlarge, true
-	case string(InstanceTypeStreamGraphicsG4dnXlarge):
-		return InstanceTypeStreamGraphicsG4dnXlarge, true
-	case string(InstanceTypeStreamGraphicsG4dn2xlarge):
-		return InstanceTypeStreamGraphicsG4dn2xlarge, true
-	case string(InstanceTypeStreamGraphicsG4dn4xlarge):
-		return InstanceTypeStreamGraphicsG4dn4xlarge, true
-	case string(InstanceTypeStreamGraphicsG4dn8xlarge):
-		return InstanceTypeStreamGraphicsG4dn8xlarge, true
-	case string(InstanceTypeStreamGraphicsG4dn12xlarge):
-		return InstanceTypeStreamGraphicsG4dn12xlarge, true
-	case string(InstanceTypeStreamGraphicsG4dn16xlarge):
-		return InstanceTypeStreamGraphicsG4dn16xlarge, true
-	case string(InstanceTypeStreamGraphicsG5Xlarge):
-		return InstanceTypeStreamGraphicsG5Xlarge, true
-	case string(InstanceTypeStreamGraphicsG52xlarge):
-		return InstanceTypeStreamGraphicsG52xlarge, true
-	case string(InstanceTypeStreamGraphicsG54xlarge):
-		return InstanceTypeStreamGraphicsG54xlarge, true
-	case string(InstanceTypeStreamGraphicsG58xlarge):
-		return InstanceTypeStreamGraphicsG58xlarge, true
-	case string(InstanceTypeStreamGraphicsG516xlarge):
-		return InstanceTypeStreamGraphicsG516xlarge, true
-	case string(InstanceTypeStreamGraphicsG512xlarge):
-		return InstanceTypeStreamGraphicsG512xlarge, true
-	case string(InstanceTypeStreamGraphicsG524xlarge):
-		return InstanceTypeStreamGraphicsG524xlarge, true
-	case string(InstanceTypeStreamGraphicsG6Xlarge):
-		return InstanceTypeStreamGraphicsG6Xlarge, true
-	case string(InstanceTypeStreamGraphicsG62xlarge):
-		return InstanceTypeStreamGraphicsG62xlarge, true
-	case string(InstanceTypeStreamGraphicsG64xlarge):
-		return InstanceTypeStreamGraphicsG64xlarge, true
-	case string(InstanceTypeStreamGraphicsG68xlarge):
-		return InstanceTypeStreamGraphicsG68xlarge, true
-	case string(InstanceTypeStreamGraphicsG616xlarge):
-		return InstanceTypeStreamGraphicsG616xlarge, true
-	case string(InstanceTypeStreamGraphicsG612xlarge):
-		return InstanceTypeStreamGraphicsG612xlarge, true
-	case string(InstanceTypeStreamGraphicsG624xlarge):
-		return InstanceTypeStreamGraphicsG624xlarge, true
-	case string(InstanceTypeStreamGraphicsGr64xlarge):
-		return InstanceTypeStreamGraphicsGr64xlarge, true
-	case string(InstanceTypeStreamGraphicsGr68xlarge):
-		return InstanceTypeStreamGraphicsGr68xlarge, true
-	case string(InstanceTypeStreamGraphicsG6fLarge):
-		return InstanceTypeStreamGraphicsG6fLarge, true
-	case string(InstanceTypeStreamGraphicsG6fXlarge):
-		return InstanceTypeStreamGraphicsG6fXlarge, true
-	case string(InstanceTypeStreamGraphicsG6f2xlarge):
-		return InstanceTypeStreamGraphicsG6f2xlarge, true
-	case string(InstanceTypeStreamGraphicsG6f4xlarge):
-		return InstanceTypeStreamGraphicsG6f4xlarge, true
-	case string(InstanceTypeStreamGraphicsGr6f4xlarge):
-		return InstanceTypeStreamGraphicsGr6f4xlarge, true
-	case string(InstanceTypeStreamGraphicsG74xlarge):
-		return InstanceTypeStreamGraphicsG74xlarge, true
-	case string(InstanceTypeStreamGraphicsDesignLarge):
-		return InstanceTypeStreamGraphicsDesignLarge, true
-	case string(InstanceTypeStreamGraphicsDesignXlarge):
-		return InstanceTypeStreamGraphicsDesignXlarge, true
-	case string(InstanceTypeStreamGraphicsDesign2xlarge):
-		return InstanceTypeStreamGraphicsDesign2xlarge, true
-	case string(InstanceTypeStreamGraphicsDesign4xlarge):
-		return InstanceTypeStreamGraphicsDesign4xlarge, true
+	switch v {
+	case InstanceTypeStreamStandardSmall,
+		InstanceTypeStreamStandardMedium,
+		InstanceTypeStreamStandardLarge,
+		InstanceTypeStreamComputeLarge,
+		InstanceTypeStreamComputeXlarge,
+		InstanceTypeStreamCompute2xlarge,
+		InstanceTypeStreamCompute4xlarge,
+		InstanceTypeStreamCompute8xlarge,
+		InstanceTypeStreamMemoryLarge,
+		InstanceTypeStreamMemoryXlarge,
+		InstanceTypeStreamMemory2xlarge,
+		InstanceTypeStreamMemory4xlarge,
+		InstanceTypeStreamMemory8xlarge,
+		InstanceTypeStreamMemoryZ1dLarge,
+		InstanceTypeStreamMemoryZ1dXlarge,
+		InstanceTypeStreamMemoryZ1d2xlarge,
+		InstanceTypeStreamMemoryZ1d3xlarge,
+		InstanceTypeStreamMemoryZ1d6xlarge,
+		InstanceTypeStreamMemoryZ1d12xlarge,
+		InstanceTypeStreamGraphicsG4dnXlarge,
+		InstanceTypeStreamGraphicsG4dn2xlarge,
+		InstanceTypeStreamGraphicsG4dn4xlarge,
+		InstanceTypeStreamGraphicsG4dn8xlarge,
+		InstanceTypeStreamGraphicsG4dn12xlarge,
+		InstanceTypeStreamGraphicsG4dn16xlarge,
+		InstanceTypeStreamGraphicsG5Xlarge,
+		InstanceTypeStreamGraphicsG52xlarge,
+		InstanceTypeStreamGraphicsG54xlarge,
+		InstanceTypeStreamGraphicsG58xlarge,
+		InstanceTypeStreamGraphicsG516xlarge,
+		InstanceTypeStreamGraphicsG512xlarge,
+		InstanceTypeStreamGraphicsG524xlarge,
+		InstanceTypeStreamGraphicsG6Xlarge,
+		InstanceTypeStreamGraphicsG62xlarge,
+		InstanceTypeStreamGraphicsG64xlarge,
+		InstanceTypeStreamGraphicsG68xlarge,
+		InstanceTypeStreamGraphicsG616xlarge,
+		InstanceTypeStreamGraphicsG612xlarge,
+		InstanceTypeStreamGraphicsG624xlarge,
+		InstanceTypeStreamGraphicsGr64xlarge,
+		InstanceTypeStreamGraphicsGr68xlarge,
+		InstanceTypeStreamGraphicsG6fLarge,
+		InstanceTypeStreamGraphicsG6fXlarge,
+		InstanceTypeStreamGraphicsG6f2xlarge,
+		InstanceTypeStreamGraphicsG6f4xlarge,
+		InstanceTypeStreamGraphicsGr6f4xlarge,
+		InstanceTypeStreamGraphicsG74xlarge,
+		InstanceTypeStreamGraphicsDesignLarge,
+		InstanceTypeStreamGraphicsDesignXlarge,
+		InstanceTypeStreamGraphicsDesign2xlarge,
+		InstanceTypeStreamGraphicsDesign4xlarge:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known OperatingSystemType in the order of the const block. The slice is the caller's own.
@@ -624,20 +440,13 @@ func (OperatingSystemType) Values() []OperatingSystemType {
 
 // IsKnown reports whether v is one of the constants of [OperatingSystemType].
 func (v OperatingSystemType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (OperatingSystemType) Lookup(text []byte) (OperatingSystemType, bool) {
-	switch string(text) {
-	case string(OperatingSystemTypeWindows):
-		return OperatingSystemTypeWindows, true
-	case string(OperatingSystemTypeLinux):
-		return OperatingSystemTypeLinux, true
+	switch v {
+	case OperatingSystemTypeWindows,
+		OperatingSystemTypeLinux:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known PlatformType in the order of the const block. The slice is the caller's own.
@@ -657,34 +466,20 @@ func (PlatformType) Values() []PlatformType {
 
 // IsKnown reports whether v is one of the constants of [PlatformType].
 func (v PlatformType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (PlatformType) Lookup(text []byte) (PlatformType, bool) {
-	switch string(text) {
-	case string(PlatformTypeWindows):
-		return PlatformTypeWindows, true
-	case string(PlatformTypeWindowsServer2016):
-		return PlatformTypeWindowsServer2016, true
-	case string(PlatformTypeWindowsServer2019):
-		return PlatformTypeWindowsServer2019, true
-	case string(PlatformTypeWindowsServer2022):
-		return PlatformTypeWindowsServer2022, true
-	case string(PlatformTypeWindowsServer2025):
-		return PlatformTypeWindowsServer2025, true
-	case string(PlatformTypeAmazonLinux2):
-		return PlatformTypeAmazonLinux2, true
-	case string(PlatformTypeRhel8):
-		return PlatformTypeRhel8, true
-	case string(PlatformTypeRockyLinux8):
-		return PlatformTypeRockyLinux8, true
-	case string(PlatformTypeUbuntuPro2404):
-		return PlatformTypeUbuntuPro2404, true
+	switch v {
+	case PlatformTypeWindows,
+		PlatformTypeWindowsServer2016,
+		PlatformTypeWindowsServer2019,
+		PlatformTypeWindowsServer2022,
+		PlatformTypeWindowsServer2025,
+		PlatformTypeAmazonLinux2,
+		PlatformTypeRhel8,
+		PlatformTypeRockyLinux8,
+		PlatformTypeUbuntuPro2404:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known WorkspaceImageState in the order of the const block. The slice is the caller's own.
@@ -698,22 +493,14 @@ func (WorkspaceImageState) Values() []WorkspaceImageState {
 
 // IsKnown reports whether v is one of the constants of [WorkspaceImageState].
 func (v WorkspaceImageState) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (WorkspaceImageState) Lookup(text []byte) (WorkspaceImageState, bool) {
-	switch string(text) {
-	case string(WorkspaceImageStateAvailable):
-		return WorkspaceImageStateAvailable, true
-	case string(WorkspaceImageStatePending):
-		return WorkspaceImageStatePending, true
-	case string(WorkspaceImageStateError):
-		return WorkspaceImageStateError, true
+	switch v {
+	case WorkspaceImageStateAvailable,
+		WorkspaceImageStatePending,
+		WorkspaceImageStateError:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known WorkspaceImageRequiredTenancy in the order of the const block. The slice is the caller's own.
@@ -726,20 +513,13 @@ func (WorkspaceImageRequiredTenancy) Values() []WorkspaceImageRequiredTenancy {
 
 // IsKnown reports whether v is one of the constants of [WorkspaceImageRequiredTenancy].
 func (v WorkspaceImageRequiredTenancy) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (WorkspaceImageRequiredTenancy) Lookup(text []byte) (WorkspaceImageRequiredTenancy, bool) {
-	switch string(text) {
-	case string(WorkspaceImageRequiredTenancyDefault):
-		return WorkspaceImageRequiredTenancyDefault, true
-	case string(WorkspaceImageRequiredTenancyDedicated):
-		return WorkspaceImageRequiredTenancyDedicated, true
+	switch v {
+	case WorkspaceImageRequiredTenancyDefault,
+		WorkspaceImageRequiredTenancyDedicated:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known WorkspaceImageType in the order of the const block. The slice is the caller's own.
@@ -752,20 +532,13 @@ func (WorkspaceImageType) Values() []WorkspaceImageType {
 
 // IsKnown reports whether v is one of the constants of [WorkspaceImageType].
 func (v WorkspaceImageType) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (WorkspaceImageType) Lookup(text []byte) (WorkspaceImageType, bool) {
-	switch string(text) {
-	case string(WorkspaceImageTypeOwned):
-		return WorkspaceImageTypeOwned, true
-	case string(WorkspaceImageTypeShared):
-		return WorkspaceImageTypeShared, true
+	switch v {
+	case WorkspaceImageTypeOwned,
+		WorkspaceImageTypeShared:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 
 // Values returns every known WorkspaceImageErrorDetailCode in the order of the const block. The slice is the caller's own.
@@ -824,110 +597,57 @@ func (WorkspaceImageErrorDetailCode) Values() []WorkspaceImageErrorDetailCode {
 
 // IsKnown reports whether v is one of the constants of [WorkspaceImageErrorDetailCode].
 func (v WorkspaceImageErrorDetailCode) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (WorkspaceImageErrorDetailCode) Lookup(text []byte) (WorkspaceImageErrorDetailCode, bool) {
-	switch string(text) {
-	case string(WorkspaceImageErrorDetailCodeOutdatedPowershellVersion):
-		return WorkspaceImageErrorDetailCodeOutdatedPowershellVersion, true
-	case string(WorkspaceImageErrorDetailCodeOfficeInstalled):
-		return WorkspaceImageErrorDetailCodeOfficeInstalled, true
-	case string(WorkspaceImageErrorDetailCodePcoipAgentInstalled):
-		return WorkspaceImageErrorDetailCodePcoipAgentInstalled, true
-	case string(WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled):
-		return WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled, true
-	case string(WorkspaceImageErrorDetailCodeAutoMountDisabled):
-		return WorkspaceImageErrorDetailCodeAutoMountDisabled, true
-	case string(WorkspaceImageErrorDetailCodeWorkspacesByolAccountNotFound):
-		return WorkspaceImageErrorDetailCodeWorkspacesByolAccountNotFound, true
-	case string(WorkspaceImageErrorDetailCodeWorkspacesByolAccountDisabled):
-		return WorkspaceImageErrorDetailCodeWorkspacesByolAccountDisabled, true
-	case string(WorkspaceImageErrorDetailCodeDhcpDisabled):
-		return WorkspaceImageErrorDetailCodeDhcpDisabled, true
-	case string(WorkspaceImageErrorDetailCodeDiskFreeSpace):
-		return WorkspaceImageErrorDetailCodeDiskFreeSpace, true
-	case string(WorkspaceImageErrorDetailCodeAdditionalDrivesAttached):
-		return WorkspaceImageErrorDetailCodeAdditionalDrivesAttached, true
-	case string(WorkspaceImageErrorDetailCodeOsNotSupported):
-		return WorkspaceImageErrorDetailCodeOsNotSupported, true
-	case string(WorkspaceImageErrorDetailCodeDomainJoined):
-		return WorkspaceImageErrorDetailCodeDomainJoined, true
-	case string(WorkspaceImageErrorDetailCodeAzureDomainJoined):
-		return WorkspaceImageErrorDetailCodeAzureDomainJoined, true
-	case string(WorkspaceImageErrorDetailCodeFirewallEnabled):
-		return WorkspaceImageErrorDetailCodeFirewallEnabled, true
-	case string(WorkspaceImageErrorDetailCodeVmwareToolsInstalled):
-		return WorkspaceImageErrorDetailCodeVmwareToolsInstalled, true
-	case string(WorkspaceImageErrorDetailCodeDiskSizeExceeded):
-		return WorkspaceImageErrorDetailCodeDiskSizeExceeded, true
-	case string(WorkspaceImageErrorDetailCodeIncompatiblePartitioning):
-		return WorkspaceImageErrorDetailCodeIncompatiblePartitioning, true
-	case string(WorkspaceImageErrorDetailCodePendingReboot):
-		return WorkspaceImageErrorDetailCodePendingReboot, true
-	case string(WorkspaceImageErrorDetailCodeAutoLogonEnabled):
-		return WorkspaceImageErrorDetailCodeAutoLogonEnabled, true
-	case string(WorkspaceImageErrorDetailCodeRealtimeUniversalDisabled):
-		return WorkspaceImageErrorDetailCodeRealtimeUniversalDisabled, true
-	case string(WorkspaceImageErrorDetailCodeMultipleBootPartition):
-		return WorkspaceImageErrorDetailCodeMultipleBootPartition, true
-	case string(WorkspaceImageErrorDetailCodeSixtyFourBitOs):
-		return WorkspaceImageErrorDetailCodeSixtyFourBitOs, true
-	case string(WorkspaceImageErrorDetailCodeZeroRearmCount):
-		return WorkspaceImageErrorDetailCodeZeroRearmCount, true
-	case string(WorkspaceImageErrorDetailCodeInPlaceUpgrade):
-		return WorkspaceImageErrorDetailCodeInPlaceUpgrade, true
-	case string(WorkspaceImageErrorDetailCodeAntiVirusInstalled):
-		return WorkspaceImageErrorDetailCodeAntiVirusInstalled, true
-	case string(WorkspaceImageErrorDetailCodeUefiNotSupported):
-		return WorkspaceImageErrorDetailCodeUefiNotSupported, true
-	case string(WorkspaceImageErrorDetailCodeUnknownError):
-		return WorkspaceImageErrorDetailCodeUnknownError, true
-	case string(WorkspaceImageErrorDetailCodeAppxPackagesInstalled):
-		return WorkspaceImageErrorDetailCodeAppxPackagesInstalled, true
-	case string(WorkspaceImageErrorDetailCodeReservedStorageInUse):
-		return WorkspaceImageErrorDetailCodeReservedStorageInUse, true
-	case string(WorkspaceImageErrorDetailCodeAdditionalDrivesPresent):
-		return WorkspaceImageErrorDetailCodeAdditionalDrivesPresent, true
-	case string(WorkspaceImageErrorDetailCodeWindowsUpdatesRequired):
-		return WorkspaceImageErrorDetailCodeWindowsUpdatesRequired, true
-	case string(WorkspaceImageErrorDetailCodeSysprepFileMissing):
-		return WorkspaceImageErrorDetailCodeSysprepFileMissing, true
-	case string(WorkspaceImageErrorDetailCodeUserProfileMissing):
-		return WorkspaceImageErrorDetailCodeUserProfileMissing, true
-	case string(WorkspaceImageErrorDetailCodeInsufficientDiskSpace):
-		return WorkspaceImageErrorDetailCodeInsufficientDiskSpace, true
-	case string(WorkspaceImageErrorDetailCodeEnvironmentVariablesPathMissingEntries):
-		return WorkspaceImageErrorDetailCodeEnvironmentVariablesPathMissingEntries, true
-	case string(WorkspaceImageErrorDetailCodeDomainAccountServicesFound):
-		return WorkspaceImageErrorDetailCodeDomainAccountServicesFound, true
-	case string(WorkspaceImageErrorDetailCodeInvalidIp):
-		return WorkspaceImageErrorDetailCodeInvalidIp, true
-	case string(WorkspaceImageErrorDetailCodeRemoteDesktopServicesDisabled):
-		return WorkspaceImageErrorDetailCodeRemoteDesktopServicesDisabled, true
-	case string(WorkspaceImageErrorDetailCodeWindowsModulesInstallerDisabled):
-		return WorkspaceImageErrorDetailCodeWindowsModulesInstallerDisabled, true
-	case string(WorkspaceImageErrorDetailCodeAmazonSsmAgentEnabled):
-		return WorkspaceImageErrorDetailCodeAmazonSsmAgentEnabled, true
-	case string(WorkspaceImageErrorDetailCodeUnsupportedSecurityProtocol):
-		return WorkspaceImageErrorDetailCodeUnsupportedSecurityProtocol, true
-	case string(WorkspaceImageErrorDetailCodeMultipleUserProfiles):
-		return WorkspaceImageErrorDetailCodeMultipleUserProfiles, true
-	case string(WorkspaceImageErrorDetailCodeStagedAppxPackage):
-		return WorkspaceImageErrorDetailCodeStagedAppxPackage, true
-	case string(WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade):
-		return WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade, true
-	case string(WorkspaceImageErrorDetailCodeInsufficientRearmCount):
-		return WorkspaceImageErrorDetailCodeInsufficientRearmCount, true
-	case string(WorkspaceImageErrorDetailCodeIncompatibleProtocol):
-		return WorkspaceImageErrorDetailCodeIncompatibleProtocol, true
-	case string(WorkspaceImageErrorDetailCodeIncompatibleMemoryIntegrity):
-		return WorkspaceImageErrorDetailCodeIncompatibleMemoryIntegrity, true
-	case string(WorkspaceImageErrorDetailCodeRestrictedDriveLetter):
-		return WorkspaceImageErrorDetailCodeRestrictedDriveLetter, true
+	switch v {
+	case WorkspaceImageErrorDetailCodeOutdatedPowershellVersion,
+		WorkspaceImageErrorDetailCodeOfficeInstalled,
+		WorkspaceImageErrorDetailCodePcoipAgentInstalled,
+		WorkspaceImageErrorDetailCodeWindowsUpdatesEnabled,
+		WorkspaceImageErrorDetailCodeAutoMountDisabled,
+		WorkspaceImageErrorDetailCodeWorkspacesByolAccountNotFound,
+		WorkspaceImageErrorDetailCodeWorkspacesByolAccountDisabled,
+		WorkspaceImageErrorDetailCodeDhcpDisabled,
+		WorkspaceImageErrorDetailCodeDiskFreeSpace,
+		WorkspaceImageErrorDetailCodeAdditionalDrivesAttached,
+		WorkspaceImageErrorDetailCodeOsNotSupported,
+		WorkspaceImageErrorDetailCodeDomainJoined,
+		WorkspaceImageErrorDetailCodeAzureDomainJoined,
+		WorkspaceImageErrorDetailCodeFirewallEnabled,
+		WorkspaceImageErrorDetailCodeVmwareToolsInstalled,
+		WorkspaceImageErrorDetailCodeDiskSizeExceeded,
+		WorkspaceImageErrorDetailCodeIncompatiblePartitioning,
+		WorkspaceImageErrorDetailCodePendingReboot,
+		WorkspaceImageErrorDetailCodeAutoLogonEnabled,
+		WorkspaceImageErrorDetailCodeRealtimeUniversalDisabled,
+		WorkspaceImageErrorDetailCodeMultipleBootPartition,
+		WorkspaceImageErrorDetailCodeSixtyFourBitOs,
+		WorkspaceImageErrorDetailCodeZeroRearmCount,
+		WorkspaceImageErrorDetailCodeInPlaceUpgrade,
+		WorkspaceImageErrorDetailCodeAntiVirusInstalled,
+		WorkspaceImageErrorDetailCodeUefiNotSupported,
+		WorkspaceImageErrorDetailCodeUnknownError,
+		WorkspaceImageErrorDetailCodeAppxPackagesInstalled,
+		WorkspaceImageErrorDetailCodeReservedStorageInUse,
+		WorkspaceImageErrorDetailCodeAdditionalDrivesPresent,
+		WorkspaceImageErrorDetailCodeWindowsUpdatesRequired,
+		WorkspaceImageErrorDetailCodeSysprepFileMissing,
+		WorkspaceImageErrorDetailCodeUserProfileMissing,
+		WorkspaceImageErrorDetailCodeInsufficientDiskSpace,
+		WorkspaceImageErrorDetailCodeEnvironmentVariablesPathMissingEntries,
+		WorkspaceImageErrorDetailCodeDomainAccountServicesFound,
+		WorkspaceImageErrorDetailCodeInvalidIp,
+		WorkspaceImageErrorDetailCodeRemoteDesktopServicesDisabled,
+		WorkspaceImageErrorDetailCodeWindowsModulesInstallerDisabled,
+		WorkspaceImageErrorDetailCodeAmazonSsmAgentEnabled,
+		WorkspaceImageErrorDetailCodeUnsupportedSecurityProtocol,
+		WorkspaceImageErrorDetailCodeMultipleUserProfiles,
+		WorkspaceImageErrorDetailCodeStagedAppxPackage,
+		WorkspaceImageErrorDetailCodeUnsupportedOsUpgrade,
+		WorkspaceImageErrorDetailCodeInsufficientRearmCount,
+		WorkspaceImageErrorDetailCodeIncompatibleProtocol,
+		WorkspaceImageErrorDetailCodeIncompatibleMemoryIntegrity,
+		WorkspaceImageErrorDetailCodeRestrictedDriveLetter:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }

@@ -201,19 +201,13 @@ func ({{.Name}}) Values() []{{.Name}} {
 
 // IsKnown reports whether v is one of the constants of [{{.Name}}].
 func (v {{.Name}}) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func ({{.Name}}) Lookup(text []byte) ({{.Name}}, bool) {
-	switch string(text) {
-{{- range .Constants}}
-	case string({{.}}):
-		return {{.}}, true
-{{- end}}
+	switch v {
+	case
+{{- range $i, $name := .Constants}}{{if $i}},
+		{{else}} {{end}}{{$name}}{{end}}:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 {{end}}`

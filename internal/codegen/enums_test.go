@@ -56,20 +56,13 @@ func (Color) Values() []Color {
 
 // IsKnown reports whether v is one of the constants of [Color].
 func (v Color) IsKnown() bool {
-	_, known := v.Lookup([]byte(v))
-	return known
-}
-
-// Lookup returns the constant that is spelled as text, and whether there is one. It is for decoders: a known value
-// costs them no allocation. The receiver does not matter.
-func (Color) Lookup(text []byte) (Color, bool) {
-	switch string(text) {
-	case string(ColorRed):
-		return ColorRed, true
-	case string(ColorBlue):
-		return ColorBlue, true
+	switch v {
+	case ColorRed,
+		ColorBlue:
+		return true
+	default:
+		return false
 	}
-	return "", false
 }
 `
 
