@@ -69,7 +69,7 @@ func (p *codecPackage) readOperation(call *ast.CallExpr, index *ast.IndexListExp
 		op.Request, op.Result = p.byName[typeName(index.Indices[0])], p.byName[typeName(index.Indices[1])]
 	}
 	if len(call.Args) >= 2 {
-		op.Name, _ = stringLiteral(call.Args[1])
+		op.Name = stringLiteral(call.Args[1])
 	}
 	if op.Request == nil || op.Result == nil || op.Name == "" {
 		p.fail(call.Pos(), "a row of the table of operations has the form %s[Request, Result](service, \"Name\", errors...), with two shapes", rowFunction)
