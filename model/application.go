@@ -6,8 +6,7 @@ import "github.com/euc-go/eucmodel/enums"
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_Application.html
 type Application struct {
-	// Name is the name of the application. Absent means the service did not
-	// say.
+	// Name is the name of the application.
 	Name string `json:"Name,omitzero" validate:"omitempty,min=1"`
 
 	// DisplayName is the name shown to people. Absent means that Name is
@@ -15,11 +14,9 @@ type Application struct {
 	DisplayName string `json:"DisplayName,omitzero" validate:"omitempty,min=1"`
 
 	// IconURL is where the icon can be fetched, possibly for a limited time.
-	// Absent means the service did not say.
 	IconURL string `json:"IconURL,omitzero" validate:"omitempty,min=1"`
 
-	// LaunchPath is the path of the executable on the instance. Absent means
-	// the service did not say.
+	// LaunchPath is the path of the executable on the instance.
 	LaunchPath string `json:"LaunchPath,omitzero" validate:"omitempty,min=1"`
 
 	// LaunchParameters are the arguments that the executable is started with.
@@ -27,7 +24,7 @@ type Application struct {
 	LaunchParameters string `json:"LaunchParameters,omitzero" validate:"omitempty,min=1"`
 
 	// Enabled says whether users may start the application; it can be turned
-	// off when there is a problem. Absent means the service did not say.
+	// off when there is a problem.
 	Enabled *bool `json:"Enabled,omitzero"`
 
 	// Metadata holds further attributes. Absent or empty means none.
@@ -40,27 +37,25 @@ type Application struct {
 	// Description is free text for people. Absent means none was given.
 	Description string `json:"Description,omitzero" validate:"omitempty,min=1"`
 
-	// Arn is the ARN of the application. Absent means the service did not say.
+	// Arn is the ARN of the application.
 	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
 	// AppBlockArn is the ARN of the app block that holds the application's
 	// files. Absent means it comes with the image.
 	AppBlockArn string `json:"AppBlockArn,omitzero" validate:"omitempty,arn"`
 
-	// IconS3Location is where the icon lies in S3. Absent means the service
-	// did not say.
+	// IconS3Location is where the icon lies in S3.
 	IconS3Location *S3Location `json:"IconS3Location,omitzero"`
 
-	// Platforms are the operating systems that the application runs on, at
-	// most 4. Absent means the service did not say.
+	// Platforms are the operating systems that the application runs on, at most
+	// 4.
 	Platforms []enums.PlatformType `json:"Platforms,omitzero" validate:"omitempty,max=4,dive,enum"`
 
 	// InstanceFamilies are the families of instance types that the application
-	// runs on. Absent means the service did not say.
+	// runs on.
 	InstanceFamilies []string `json:"InstanceFamilies,omitzero" validate:"omitempty,dive,min=1"`
 
-	// CreatedTime is when the application was created. Absent means the
-	// service did not say.
+	// CreatedTime is when the application was created.
 	CreatedTime Timestamp `json:"CreatedTime,omitzero"`
 
 	// Unknown are the members that this version does not know.

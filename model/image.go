@@ -10,11 +10,10 @@ type Image struct {
 	// Name is the name of the image. Always present.
 	Name string `json:"Name" validate:"required,min=1"`
 
-	// Arn is the ARN of the image. Absent means the service did not say.
+	// Arn is the ARN of the image.
 	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
-	// BaseImageArn is the ARN of the image that this one was made from. Absent
-	// means the service did not say.
+	// BaseImageArn is the ARN of the image that this one was made from.
 	BaseImageArn string `json:"BaseImageArn,omitzero" validate:"omitempty,arn"`
 
 	// DisplayName is the name shown to people instead of Name. Absent means
@@ -22,23 +21,21 @@ type Image struct {
 	DisplayName string `json:"DisplayName,omitzero" validate:"omitempty,min=1"`
 
 	// State says where the image is in its life: it begins as PENDING and ends
-	// as AVAILABLE or FAILED. Absent means the service did not say.
+	// as AVAILABLE or FAILED.
 	State enums.ImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
-	// Visibility says who sees the image. Absent means the service did not
-	// say.
+	// Visibility says who sees the image.
 	Visibility enums.VisibilityType `json:"Visibility,omitzero" validate:"omitempty,enum"`
 
 	// ImageBuilderSupported says whether an image builder can be started from
-	// the image. Absent means the service did not say.
+	// the image.
 	ImageBuilderSupported *bool `json:"ImageBuilderSupported,omitzero"`
 
 	// ImageBuilderName is the name of the builder that the private image was
 	// made on. Absent when the image is shared or public.
 	ImageBuilderName string `json:"ImageBuilderName,omitzero" validate:"omitempty,min=1"`
 
-	// Platform is the operating system of the image. Absent means the service
-	// did not say.
+	// Platform is the operating system of the image.
 	Platform enums.PlatformType `json:"Platform,omitzero" validate:"omitempty,enum"`
 
 	// Description is free text for people. Absent means none was given.
@@ -52,18 +49,15 @@ type Image struct {
 	// empty means none.
 	Applications []Application `json:"Applications,omitzero" validate:"omitempty,dive"`
 
-	// CreatedTime is when the image was created. Absent means the service did
-	// not say.
+	// CreatedTime is when the image was created.
 	CreatedTime Timestamp `json:"CreatedTime,omitzero"`
 
 	// PublicBaseImageReleasedDate is when the public image was released; for a
-	// private image, when the public image that it descends from was. Absent
-	// means the service did not say.
+	// private image, when the public image that it descends from was.
 	PublicBaseImageReleasedDate Timestamp `json:"PublicBaseImageReleasedDate,omitzero"`
 
 	// AppstreamAgentVersion is the streaming agent of the instances started
-	// from the image, 1 to 100 characters. Absent means the service did not
-	// say.
+	// from the image, 1 to 100 characters.
 	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
 
 	// ImagePermissions says what the account that the image is shared with may
@@ -75,28 +69,27 @@ type Image struct {
 	ImageErrors []ResourceError `json:"ImageErrors,omitzero" validate:"omitempty,dive"`
 
 	// LatestAppstreamAgentVersion says whether AppstreamAgentVersion is the
-	// newest there is. Absent means the service did not say.
+	// newest there is.
 	LatestAppstreamAgentVersion enums.LatestAppstreamAgentVersion `json:"LatestAppstreamAgentVersion,omitzero" validate:"omitempty,enum"`
 
 	// SupportedInstanceFamilies are the families of instance types that the
-	// image runs on, such as GENERAL_PURPOSE or GRAPHICS_G4. Absent means the
-	// service did not say.
+	// image runs on, such as GENERAL_PURPOSE or GRAPHICS_G4.
 	SupportedInstanceFamilies []string `json:"SupportedInstanceFamilies,omitzero" validate:"omitempty,dive,min=1"`
 
 	// DynamicAppProvidersEnabled says whether applications may be added to the
-	// catalog while a session runs. Absent means the service did not say.
+	// catalog while a session runs.
 	DynamicAppProvidersEnabled enums.DynamicAppProvidersEnabled `json:"DynamicAppProvidersEnabled,omitzero" validate:"omitempty,enum"`
 
 	// ImageSharedWithOthers says whether the image is shared with other
-	// accounts. Absent means the service did not say.
+	// accounts.
 	ImageSharedWithOthers enums.ImageSharedWithOthers `json:"ImageSharedWithOthers,omitzero" validate:"omitempty,enum"`
 
 	// ManagedSoftwareIncluded says whether the image holds licensed software
-	// that the service manages. Absent means the service did not say.
+	// that the service manages.
 	ManagedSoftwareIncluded *bool `json:"ManagedSoftwareIncluded,omitzero"`
 
 	// ImageType says whether the image was made on a builder of the service or
-	// brought along. Absent means the service did not say.
+	// brought along.
 	ImageType enums.ImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
 
 	// Unknown are the members that this version does not know.
@@ -123,13 +116,83 @@ type ImageStateChangeReason struct {
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImagePermissions.html
 type ImagePermissions struct {
-	// AllowFleet says whether the image may be used for a fleet. Absent means
-	// the service did not say.
+	// AllowFleet says whether the image may be used for a fleet.
 	AllowFleet *bool `json:"allowFleet,omitzero"`
 
 	// AllowImageBuilder says whether an image builder may be started from the
-	// image. Absent means the service did not say.
+	// image.
 	AllowImageBuilder *bool `json:"allowImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeImagesRequest asks for AppStream images, a page at a time.
+//
+// Errors: InvalidParameterCombinationException, ResourceNotFoundException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+type DescribeImagesRequest struct {
+	// Names narrow the answer to public and private images of these names, each
+	// at least 1 character. Absent means that names do not narrow it.
+	Names []string `json:"Names,omitzero" validate:"omitempty,dive,min=1"`
+
+	// Arns narrow the answer to images with these ARNs, shared ones among them.
+	// Absent means that ARNs do not narrow it.
+	Arns []string `json:"Arns,omitzero" validate:"omitempty,dive,arn"`
+
+	// Type narrows the answer to images of one visibility. Absent means all.
+	Type enums.VisibilityType `json:"Type,omitzero" validate:"omitempty,enum"`
+
+	// NextToken is the token of the page before, at least 1 character. Absent
+	// asks for the first page.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// MaxResults is the largest number of images to return in a page, 0 to 25.
+	// Absent leaves the size of a page to the service.
+	MaxResults *int32 `json:"MaxResults,omitzero" validate:"omitempty,min=0,max=25"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeImagesResult is a page of AppStream images.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImages.html
+type DescribeImagesResult struct {
+	// Images are the images of this page. A page may be empty and still not be
+	// the last.
+	Images []Image `json:"Images,omitzero" validate:"omitempty,dive"`
+
+	// NextToken asks for the next page. Absent means that this is the last.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DeleteImageRequest deletes a private image that nothing uses. New capacity
+// can't be made from it any more.
+//
+// Errors: ResourceInUseException, ResourceNotFoundException,
+// OperationNotPermittedException, ConcurrentModificationException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
+type DeleteImageRequest struct {
+	// Name is the name of the image: 1 to 101 letters, digits, underscores,
+	// dots and hyphens of ASCII, beginning with a letter or a digit. Required.
+	Name string `json:"Name" validate:"required,resource_name"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DeleteImageResult is the answer to a [DeleteImageRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImage.html
+type DeleteImageResult struct {
+	// Image is the image that is being deleted.
+	Image *Image `json:"Image,omitzero"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`

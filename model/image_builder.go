@@ -13,12 +13,10 @@ type ImageBuilder struct {
 	// Always present.
 	Name string `json:"Name" validate:"required,min=1"`
 
-	// Arn is the ARN of the image builder. Absent means the service did not
-	// say.
+	// Arn is the ARN of the image builder.
 	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
 	// ImageArn is the ARN of the image that the builder was started from.
-	// Absent means the service did not say.
 	ImageArn string `json:"ImageArn,omitzero" validate:"omitempty,arn"`
 
 	// Description is free text for people, given when the builder was created.
@@ -33,12 +31,10 @@ type ImageBuilder struct {
 	// no VPC of the account is attached.
 	VpcConfig *VpcConfig `json:"VpcConfig,omitzero"`
 
-	// InstanceType is the size and family of the machine. Absent means the
-	// service did not say.
+	// InstanceType is the size and family of the machine.
 	InstanceType enums.InstanceType `json:"InstanceType,omitzero" validate:"omitempty,min=1"`
 
-	// Platform is the operating system of the builder. Absent means the
-	// service did not say.
+	// Platform is the operating system of the builder.
 	Platform enums.PlatformType `json:"Platform,omitzero" validate:"omitempty,enum"`
 
 	// IamRoleArn is the ARN of the IAM role whose temporary credentials the
@@ -47,21 +43,18 @@ type ImageBuilder struct {
 	IamRoleArn string `json:"IamRoleArn,omitzero" validate:"omitempty,arn"`
 
 	// State says where the builder is in its life. Poll until
-	// [enums.ImageBuilderState.IsTransitional] is false. Absent means the
-	// service did not say.
+	// [enums.ImageBuilderState.IsTransitional] is false.
 	State enums.ImageBuilderState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// StateChangeReason tells why State changed last. Absent means that the
 	// service gave no reason, as is usual when nothing went wrong.
 	StateChangeReason *ImageBuilderStateChangeReason `json:"StateChangeReason,omitzero"`
 
-	// CreatedTime is when the builder was created. Absent means the service
-	// did not say.
+	// CreatedTime is when the builder was created.
 	CreatedTime Timestamp `json:"CreatedTime,omitzero"`
 
 	// EnableDefaultInternetAccess says whether the machine reaches the internet
-	// without a gateway of the account's own. Absent means the service did not
-	// say.
+	// without a gateway of the account's own.
 	EnableDefaultInternetAccess *bool `json:"EnableDefaultInternetAccess,omitzero"`
 
 	// DomainJoinInfo is the Active Directory domain that the machine joins.
@@ -77,7 +70,7 @@ type ImageBuilder struct {
 	ImageBuilderErrors []ResourceError `json:"ImageBuilderErrors,omitzero" validate:"omitempty,dive"`
 
 	// AppstreamAgentVersion is the version of the streaming agent on the
-	// machine, 1 to 100 characters. Absent means the service did not say.
+	// machine, 1 to 100 characters.
 	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
 
 	// AccessEndpoints lists the interface VPC endpoints through which alone
@@ -85,17 +78,15 @@ type ImageBuilder struct {
 	// come over the public endpoint.
 	AccessEndpoints []AccessEndpoint `json:"AccessEndpoints,omitzero" validate:"omitempty,min=1,max=4,dive"`
 
-	// RootVolumeConfig is the size of the root volume. Absent means the
-	// service did not say; the default size is 200 GB.
+	// RootVolumeConfig is the size of the root volume. The default is 200 GB.
 	RootVolumeConfig *VolumeConfig `json:"RootVolumeConfig,omitzero"`
 
 	// LatestAppstreamAgentVersion says whether AppstreamAgentVersion is the
-	// newest there is. Absent means the service did not say.
+	// newest there is.
 	LatestAppstreamAgentVersion enums.LatestAppstreamAgentVersion `json:"LatestAppstreamAgentVersion,omitzero" validate:"omitempty,enum"`
 
 	// DisableIMDSV1 says whether version 1 of the instance metadata service is
-	// off, so that programs on the machine must use version 2. Absent means
-	// the service did not say.
+	// off, so that programs on the machine must use version 2.
 	DisableIMDSV1 *bool `json:"DisableIMDSV1,omitzero"`
 
 	// Unknown are the members that this version does not know.
@@ -112,6 +103,259 @@ type ImageBuilderStateChangeReason struct {
 	// Message is the reason in a sentence for people. Absent means none was
 	// given.
 	Message string `json:"Message,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// VolumeConfig is the size of a root volume.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_VolumeConfig.html
+type VolumeConfig struct {
+	// VolumeSizeInGb is the root volume size in gigabytes, 200 to 500. What
+	// exceeds 200 is billed, whether the machine runs or not. Absent means 200.
+	VolumeSizeInGb int32 `json:"VolumeSizeInGb,omitzero" validate:"omitempty,min=200,max=500"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DomainJoinInfo names the Microsoft Active Directory domain that a machine
+// joins, and where in it.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DomainJoinInfo.html
+type DomainJoinInfo struct {
+	// DirectoryName is the domain's full DNS name, such as corp.example.com; it
+	// may be empty. Absent means none was given.
+	DirectoryName *string `json:"DirectoryName,omitzero"`
+
+	// OrganizationalUnitDistinguishedName is where in the domain the computer
+	// account goes, in LDAP notation such as OU=Builders,DC=corp,DC=example,
+	// at most 2000 characters; it may be empty. Absent means the directory's
+	// default.
+	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero" validate:"omitempty,max=2000"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CreateImageBuilderRequest asks for a new image builder. The builder starts
+// in the state PENDING and is ready in the state RUNNING.
+//
+// Exactly one of ImageName and ImageArn names the image to start from.
+//
+// Errors: LimitExceededException, RequestLimitExceededException,
+// InvalidAccountStatusException, ResourceAlreadyExistsException,
+// ResourceNotAvailableException, ResourceNotFoundException,
+// InvalidRoleException, ConcurrentModificationException,
+// InvalidParameterCombinationException, IncompatibleImageException,
+// OperationNotPermittedException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
+type CreateImageBuilderRequest struct {
+	// Name is the name of the new builder, unique in the account and region:
+	// 1 to 101 letters, digits, underscores, dots and hyphens of ASCII,
+	// beginning with a letter or a digit. Required.
+	Name string `json:"Name" validate:"required,resource_name"`
+
+	// ImageName is the name of the image to start from, at least 1 character.
+	// Absent means that ImageArn says it.
+	ImageName string `json:"ImageName,omitzero" validate:"omitempty,min=1"`
+
+	// ImageArn is the ARN of the image to start from, whoever owns it. Absent
+	// means that ImageName says it.
+	ImageArn string `json:"ImageArn,omitzero" validate:"omitempty,arn"`
+
+	// InstanceType is the size and family of the machine, one that is known
+	// and not retired. Required.
+	InstanceType enums.InstanceType `json:"InstanceType" validate:"required,min=1,instance_type"`
+
+	// Description is free text for people, at most 256 characters. Absent
+	// means none.
+	Description *string `json:"Description,omitzero" validate:"omitempty,max=256"`
+
+	// DisplayName is the name shown to people, at most 100 characters. Absent
+	// means that Name is shown.
+	DisplayName *string `json:"DisplayName,omitzero" validate:"omitempty,max=100"`
+
+	// VpcConfig is the network to attach the builder to. It takes at most one
+	// subnet and five security groups. Absent means no VPC.
+	VpcConfig *VpcConfig `json:"VpcConfig,omitzero"`
+
+	// IamRoleArn is the ARN of an IAM role for the machine. Absent means no
+	// role.
+	IamRoleArn string `json:"IamRoleArn,omitzero" validate:"omitempty,arn"`
+
+	// EnableDefaultInternetAccess turns direct internet access on or off.
+	// Absent leaves the choice to the service.
+	EnableDefaultInternetAccess *bool `json:"EnableDefaultInternetAccess,omitzero"`
+
+	// DomainJoinInfo is the Active Directory domain to join. Absent means
+	// none.
+	DomainJoinInfo *DomainJoinInfo `json:"DomainJoinInfo,omitzero"`
+
+	// AppstreamAgentVersion is the streaming agent to install, 1 to 100
+	// characters; LATEST stands for the newest. Absent keeps the agent of the
+	// image.
+	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
+
+	// Tags are the tags of the new builder, 1 to 50. A key has 1 to 128
+	// characters and does not begin with aws:, a value has at most 256 and may
+	// be empty; both are made of letters, digits and spaces of any script and
+	// of _ . : / = + - @. Absent means none.
+	Tags map[string]string `json:"Tags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
+
+	// AccessEndpoints lists the interface VPC endpoints through which alone
+	// administrators may connect, 1 to 4 of them. Absent means the public
+	// endpoint.
+	AccessEndpoints []AccessEndpoint `json:"AccessEndpoints,omitzero" validate:"omitempty,min=1,max=4,dive"`
+
+	// RootVolumeConfig is the size of the root volume. Absent means 200 GB.
+	RootVolumeConfig *VolumeConfig `json:"RootVolumeConfig,omitzero"`
+
+	// SoftwaresToInstall names licensed software to put on the machine, each
+	// at least 1 character. Absent means none.
+	SoftwaresToInstall []string `json:"SoftwaresToInstall,omitzero" validate:"omitempty,dive,min=1"`
+
+	// SoftwaresToUninstall names licensed software of the image to take off
+	// the machine, each at least 1 character. Absent means none.
+	SoftwaresToUninstall []string `json:"SoftwaresToUninstall,omitzero" validate:"omitempty,dive,min=1"`
+
+	// DisableIMDSV1 turns version 1 of the instance metadata service off.
+	// Absent leaves the choice to the service.
+	DisableIMDSV1 *bool `json:"DisableIMDSV1,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CreateImageBuilderResult is the answer to a [CreateImageBuilderRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
+type CreateImageBuilderResult struct {
+	// ImageBuilder is the builder as it was just created.
+	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeImageBuildersRequest asks for image builders, a page at a time.
+//
+// Errors: ResourceNotFoundException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
+type DescribeImageBuildersRequest struct {
+	// Names are the builders to describe, each at least 1 character. Absent
+	// means all of the account in the region.
+	Names []string `json:"Names,omitzero" validate:"omitempty,dive,min=1"`
+
+	// MaxResults is the largest number of builders to return in a page. Absent
+	// leaves the size of a page to the service.
+	MaxResults *int32 `json:"MaxResults,omitzero"`
+
+	// NextToken is the token of the page before, at least 1 character. Absent
+	// asks for the first page.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeImageBuildersResult is a page of image builders.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
+type DescribeImageBuildersResult struct {
+	// ImageBuilders are the builders of this page. A page may be empty and
+	// still not be the last.
+	ImageBuilders []ImageBuilder `json:"ImageBuilders,omitzero" validate:"omitempty,dive"`
+
+	// NextToken asks for the next page. Absent means that this is the last.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// StartImageBuilderRequest starts a stopped image builder.
+//
+// Errors: ResourceNotAvailableException, ResourceNotFoundException,
+// ConcurrentModificationException, InvalidAccountStatusException,
+// IncompatibleImageException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
+type StartImageBuilderRequest struct {
+	// Name is the name of the image builder, at least 1 character. Required.
+	Name string `json:"Name" validate:"required,min=1"`
+
+	// AppstreamAgentVersion is the streaming agent to start with, 1 to 100
+	// characters; LATEST stands for the newest. Absent keeps the agent that
+	// the builder has.
+	AppstreamAgentVersion string `json:"AppstreamAgentVersion,omitzero" validate:"omitempty,min=1,max=100"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// StartImageBuilderResult is the answer to a [StartImageBuilderRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartImageBuilder.html
+type StartImageBuilderResult struct {
+	// ImageBuilder is the builder as it was when the start was accepted.
+	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// StopImageBuilderRequest stops a running image builder.
+//
+// Errors: ResourceNotFoundException, OperationNotPermittedException,
+// ConcurrentModificationException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+type StopImageBuilderRequest struct {
+	// Name is the name of the image builder, at least 1 character. Required.
+	Name string `json:"Name" validate:"required,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// StopImageBuilderResult is the answer to a [StopImageBuilderRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StopImageBuilder.html
+type StopImageBuilderResult struct {
+	// ImageBuilder is the builder as it was when the stop was accepted.
+	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DeleteImageBuilderRequest deletes an image builder and gives its machine
+// back.
+//
+// Errors: ResourceNotFoundException, OperationNotPermittedException,
+// ConcurrentModificationException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
+type DeleteImageBuilderRequest struct {
+	// Name is the name of the image builder: 1 to 101 letters, digits,
+	// underscores, dots and hyphens of ASCII, beginning with a letter or a
+	// digit. Required.
+	Name string `json:"Name" validate:"required,resource_name"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DeleteImageBuilderResult is the answer to a [DeleteImageBuilderRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DeleteImageBuilder.html
+type DeleteImageBuilderResult struct {
+	// ImageBuilder is the builder that is being deleted.
+	ImageBuilder *ImageBuilder `json:"ImageBuilder,omitzero"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`

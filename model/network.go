@@ -33,8 +33,7 @@ type NetworkAccessConfiguration struct {
 	// empty means it has none.
 	EniIpv6Addresses []string `json:"EniIpv6Addresses,omitzero" validate:"omitempty,dive,min=1"`
 
-	// EniId is the identifier of the interface, eni- and a number. Absent
-	// means the service did not say.
+	// EniId is the identifier of the interface, eni- and a number.
 	EniId string `json:"EniId,omitzero" validate:"omitempty,min=1"`
 
 	// Unknown are the members that this version does not know.
@@ -49,8 +48,7 @@ type AccessEndpoint struct {
 	// EndpointType is what the endpoint is for. Required.
 	EndpointType enums.AccessEndpointType `json:"EndpointType" validate:"required,enum"`
 
-	// VpceId is the identifier of the endpoint, at least 1 character. Absent
-	// means the service did not say.
+	// VpceId is the identifier of the endpoint, at least 1 character.
 	VpceId string `json:"VpceId,omitzero" validate:"omitempty,min=1"`
 
 	// Unknown are the members that this version does not know.

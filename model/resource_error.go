@@ -14,8 +14,7 @@ type ResourceError struct {
 	// was given.
 	ErrorMessage string `json:"ErrorMessage,omitzero" validate:"omitempty,min=1"`
 
-	// ErrorTimestamp is when the error occurred. Absent means the service did
-	// not say.
+	// ErrorTimestamp is when the error occurred.
 	ErrorTimestamp Timestamp `json:"ErrorTimestamp,omitzero"`
 
 	// Unknown are the members that this version does not know.

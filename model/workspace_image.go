@@ -8,28 +8,25 @@ import "github.com/euc-go/eucmodel/enums"
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_WorkspaceImage.html
 type WorkspaceImage struct {
 	// ImageId is the identifier of the image: wsi- and 9 to 63 lower-case
-	// letters and digits. Absent means the service did not say.
+	// letters and digits.
 	ImageId string `json:"ImageId,omitzero" validate:"omitempty,workspace_image_id"`
 
-	// Name is the name of the image, 1 to 64 letters, digits and
-	// _ . / ( ) \ - of ASCII. Absent means the service did not say.
+	// Name is the name of the image, 1 to 64 letters, digits and _ . / ( ) \ -
+	// of ASCII.
 	Name string `json:"Name,omitzero" validate:"omitempty,min=1,max=64,workspace_image_name"`
 
 	// Description is free text for people, 1 to 256 letters, digits, spaces
 	// and _ . / ( ) - of ASCII. Absent means none was given.
 	Description string `json:"Description,omitzero" validate:"omitempty,min=1,max=256,workspace_text"`
 
-	// OperatingSystem is what the image runs. Absent means the service did not
-	// say.
+	// OperatingSystem is what the image runs.
 	OperatingSystem *OperatingSystem `json:"OperatingSystem,omitzero"`
 
-	// State says where the image is in its life. Absent means the service did
-	// not say.
+	// State says where the image is in its life.
 	State enums.WorkspaceImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// RequiredTenancy says whether the image needs dedicated hardware; it does
-	// where licenses are the account's own (BYOL). Absent means the service
-	// did not say.
+	// where licenses are the account's own (BYOL).
 	RequiredTenancy enums.WorkspaceImageRequiredTenancy `json:"RequiredTenancy,omitzero" validate:"omitempty,enum"`
 
 	// ErrorCode is the error that the image came to, as free text: AWS lists
@@ -41,15 +38,14 @@ type WorkspaceImage struct {
 	ErrorMessage *string `json:"ErrorMessage,omitzero"`
 
 	// Created is when the image was created; an account that the image is
-	// shared with sees the same time. Absent means the service did not say.
+	// shared with sees the same time.
 	Created Timestamp `json:"Created,omitzero"`
 
-	// OwnerAccountId is the account that owns the image, 12 digits. Absent
-	// means the service did not say.
+	// OwnerAccountId is the account that owns the image, 12 digits.
 	OwnerAccountId string `json:"OwnerAccountId,omitzero" validate:"omitempty,account_id"`
 
 	// Updates says whether newer drivers or components can be had for the
-	// image. Absent means the service did not say.
+	// image.
 	Updates *UpdateResult `json:"Updates,omitzero"`
 
 	// ErrorDetails lists the causes of the error one by one. Absent or empty
@@ -64,8 +60,7 @@ type WorkspaceImage struct {
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_OperatingSystem.html
 type OperatingSystem struct {
-	// Type is the family of the operating system. Absent means the service did
-	// not say.
+	// Type is the family of the operating system.
 	Type enums.OperatingSystemType `json:"Type,omitzero" validate:"omitempty,enum"`
 
 	// Unknown are the members that this version does not know.
@@ -77,7 +72,6 @@ type OperatingSystem struct {
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_UpdateResult.html
 type UpdateResult struct {
 	// UpdateAvailable says whether newer drivers or components can be had.
-	// Absent means the service did not say.
 	UpdateAvailable *bool `json:"UpdateAvailable,omitzero"`
 
 	// Description tells people about the update, 1 to 255 letters, digits,
@@ -100,6 +94,48 @@ type WorkspaceErrorDetails struct {
 	// ErrorMessage is the cause in a sentence for people. Absent means none
 	// was given.
 	ErrorMessage *string `json:"ErrorMessage,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeWorkspaceImagesRequest asks for WorkSpaces images, a page at a time.
+//
+// Errors: AccessDeniedException.
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_DescribeWorkspaceImages.html
+type DescribeWorkspaceImagesRequest struct {
+	// ImageIds are the images to describe, 1 to 25, each wsi- and 9 to 63
+	// lower-case letters and digits. Absent means all.
+	ImageIds []string `json:"ImageIds,omitzero" validate:"omitempty,min=1,max=25,dive,workspace_image_id"`
+
+	// ImageType narrows the answer to images that the account owns or that
+	// are shared with it. Absent means both.
+	ImageType enums.WorkspaceImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
+
+	// NextToken is the token of the page before, 1 to 2048 characters. Absent
+	// asks for the first page.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1,max=2048"`
+
+	// MaxResults is the largest number of images to return in a page, 1 to 25.
+	// Absent leaves the size of a page to the service.
+	MaxResults int32 `json:"MaxResults,omitzero" validate:"omitempty,min=1,max=25"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// DescribeWorkspaceImagesResult is a page of WorkSpaces images.
+//
+// AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_DescribeWorkspaceImages.html
+type DescribeWorkspaceImagesResult struct {
+	// Images are the images of this page. A page may be empty and still not be
+	// the last.
+	Images []WorkspaceImage `json:"Images,omitzero" validate:"omitempty,dive"`
+
+	// NextToken asks for the next page, 1 to 2048 characters. Absent means
+	// that this is the last.
+	NextToken string `json:"NextToken,omitzero" validate:"omitempty,min=1,max=2048"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`

@@ -344,106 +344,6 @@ func (v *S3Location) append(b []byte, f *wire.Fault) []byte {
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
-func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m domainJoinInfoMemory
-	d := newDecoder(data, false)
-	d.readDomainJoinInfo(&m, v, nil)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v DomainJoinInfo) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
-
-var domainJoinInfoFields = wire.Fields{
-	Names: []string{
-		`,"DirectoryName":`,
-		`,"OrganizationalUnitDistinguishedName":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{56: 2, 62: 1},
-	More:  []uint8{0, 0},
-}
-
-type domainJoinInfoMemory struct {
-	after [3]uint8
-	cells wire.Block[domainJoinInfoCells]
-}
-
-type domainJoinInfoCells struct {
-	DirectoryName                       string
-	OrganizationalUnitDistinguishedName string
-}
-
-func (m *domainJoinInfoMemory) cell(d *decoder, c **domainJoinInfoCells) *domainJoinInfoCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
-func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo, c *domainJoinInfoCells) bool {
-	var o wire.Object
-	for d.Next(&o, &domainJoinInfoFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.stringPtr(&v.DirectoryName, &m.cell(d, &c).DirectoryName)
-			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
-				break
-			}
-			fallthrough
-		case 1:
-			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &m.cell(d, &c).OrganizationalUnitDistinguishedName)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (d *decoder) readDomainJoinInfoPtr(m *domainJoinInfoMemory, v **DomainJoinInfo, cell *DomainJoinInfo, c *domainJoinInfoCells) {
-	switch {
-	case d.Null():
-		*v = nil
-	case *v != nil:
-		d.readDomainJoinInfo(m, *v, c)
-	case d.readDomainJoinInfo(m, cell, c):
-		*v = cell
-	}
-}
-
-func (v *DomainJoinInfo) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.DirectoryName != nil {
-		b = wire.AppendString(append(b, `,"DirectoryName":`...), *v.DirectoryName, f)
-	}
-	if v.OrganizationalUnitDistinguishedName != nil {
-		b = wire.AppendString(append(b, `,"OrganizationalUnitDistinguishedName":`...), *v.OrganizationalUnitDistinguishedName, f)
-	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &domainJoinInfoFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
 func (v *Image) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -977,6 +877,353 @@ func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
+func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m describeImagesRequestMemory
+	d := newDecoder(data, false)
+	d.readDescribeImagesRequest(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImagesRequest) decode(d *decoder) {
+	d.readDescribeImagesRequest(new(describeImagesRequestMemory), v, nil)
+}
+
+var describeImagesRequestFields = wire.Fields{
+	Names: []string{
+		`,"Names":`,
+		`,"Arns":`,
+		`,"Type":`,
+		`,"NextToken":`,
+		`,"MaxResults":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 2, 7: 1, 19: 5, 26: 4, 60: 3},
+	More:  []uint8{0, 0, 0, 0, 0},
+}
+
+type describeImagesRequestMemory struct {
+	after [6]uint8
+	cells wire.Block[describeImagesRequestCells]
+}
+
+type describeImagesRequestCells struct {
+	MaxResults int32
+}
+
+func (m *describeImagesRequestMemory) cell(d *decoder, c **describeImagesRequestCells) *describeImagesRequestCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *DescribeImagesRequest, c *describeImagesRequestCells) bool {
+	var o wire.Object
+	for d.Next(&o, &describeImagesRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			wire.Strings(&d.Scanner, &d.strings, &v.Names)
+			if !d.Follows(&o, 1, `,"Arns":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			wire.Strings(&d.Scanner, &d.strings, &v.Arns)
+			if !d.Follows(&o, 2, `,"Type":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty((*string)(&v.Type))
+			if !d.Follows(&o, 3, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.NextToken)
+			if !d.Follows(&o, 4, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Names != nil {
+		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names, f)
+	}
+	if v.Arns != nil {
+		b = wire.AppendStrings(append(b, `,"Arns":`...), v.Arns, f)
+	}
+	if v.Type != "" {
+		b = wire.AppendString(append(b, `,"Type":`...), v.Type, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.MaxResults != nil {
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m describeImagesResultMemory
+	d := newDecoder(data, false)
+	d.readDescribeImagesResult(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeImagesResult) decode(d *decoder) {
+	d.readDescribeImagesResult(new(describeImagesResultMemory), v)
+}
+
+var describeImagesResultFields = wire.Fields{
+	Names: []string{
+		`,"Images":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{26: 2, 56: 1},
+	More:  []uint8{0, 0},
+}
+
+type describeImagesResultMemory struct {
+	after  [3]uint8
+	Images imageListMemory
+}
+
+func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *DescribeImagesResult) bool {
+	var o wire.Object
+	for d.Next(&o, &describeImagesResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readImageList(&m.Images, &v.Images)
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Images != nil {
+		b = appendImageList(append(b, `,"Images":`...), v.Images, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m deleteImageRequestMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageRequest(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageRequest) decode(d *decoder) {
+	d.readDeleteImageRequest(new(deleteImageRequestMemory), v)
+}
+
+var deleteImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1},
+	More:  []uint8{0},
+}
+
+type deleteImageRequestMemory struct {
+	after [2]uint8
+}
+
+func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteImageRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &deleteImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m deleteImageResultMemory
+	d := newDecoder(data, false)
+	d.readDeleteImageResult(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DeleteImageResult) decode(d *decoder) {
+	d.readDeleteImageResult(new(deleteImageResultMemory), v, nil)
+}
+
+var deleteImageResultFields = wire.Fields{
+	Names: []string{
+		`,"Image":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type deleteImageResultMemory struct {
+	after [2]uint8
+	cells wire.Block[deleteImageResultCells]
+	Image imageMemory
+}
+
+type deleteImageResultCells struct {
+	Image      Image
+	ImageCells imageCells
+}
+
+func (m *deleteImageResultMemory) cell(d *decoder, c **deleteImageResultCells) *deleteImageResultCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteImageResult, c *deleteImageResultCells) bool {
+	var o wire.Object
+	for d.Next(&o, &deleteImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readImagePtr(&m.Image, &v.Image, &m.cell(d, &c).Image, &m.cell(d, &c).ImageCells)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Image != nil {
+		b = v.Image.append(append(b, `,"Image":`...), f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1394,6 +1641,183 @@ func (v *ImageBuilderStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
+func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m volumeConfigMemory
+	d := newDecoder(data, false)
+	d.readVolumeConfig(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v VolumeConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(new(volumeConfigMemory), v) }
+
+var volumeConfigFields = wire.Fields{
+	Names: []string{
+		`,"VolumeSizeInGb":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{38: 1},
+	More:  []uint8{0},
+}
+
+type volumeConfigMemory struct {
+	after [2]uint8
+}
+
+func (d *decoder) readVolumeConfig(m *volumeConfigMemory, v *VolumeConfig) bool {
+	var o wire.Object
+	for d.Next(&o, &volumeConfigFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonZero32(&v.VolumeSizeInGb)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readVolumeConfigPtr(m *volumeConfigMemory, v **VolumeConfig, cell *VolumeConfig) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readVolumeConfig(m, *v)
+	case d.readVolumeConfig(m, cell):
+		*v = cell
+	}
+}
+
+func (v *VolumeConfig) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.VolumeSizeInGb != 0 {
+		b = strconv.AppendInt(append(b, `,"VolumeSizeInGb":`...), int64(v.VolumeSizeInGb), 10)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &volumeConfigFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m domainJoinInfoMemory
+	d := newDecoder(data, false)
+	d.readDomainJoinInfo(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DomainJoinInfo) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
+
+var domainJoinInfoFields = wire.Fields{
+	Names: []string{
+		`,"DirectoryName":`,
+		`,"OrganizationalUnitDistinguishedName":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 2, 62: 1},
+	More:  []uint8{0, 0},
+}
+
+type domainJoinInfoMemory struct {
+	after [3]uint8
+	cells wire.Block[domainJoinInfoCells]
+}
+
+type domainJoinInfoCells struct {
+	DirectoryName                       string
+	OrganizationalUnitDistinguishedName string
+}
+
+func (m *domainJoinInfoMemory) cell(d *decoder, c **domainJoinInfoCells) *domainJoinInfoCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo, c *domainJoinInfoCells) bool {
+	var o wire.Object
+	for d.Next(&o, &domainJoinInfoFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.stringPtr(&v.DirectoryName, &m.cell(d, &c).DirectoryName)
+			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &m.cell(d, &c).OrganizationalUnitDistinguishedName)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readDomainJoinInfoPtr(m *domainJoinInfoMemory, v **DomainJoinInfo, cell *DomainJoinInfo, c *domainJoinInfoCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readDomainJoinInfo(m, *v, c)
+	case d.readDomainJoinInfo(m, cell, c):
+		*v = cell
+	}
+}
+
+func (v *DomainJoinInfo) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.DirectoryName != nil {
+		b = wire.AppendString(append(b, `,"DirectoryName":`...), *v.DirectoryName, f)
+	}
+	if v.OrganizationalUnitDistinguishedName != nil {
+		b = wire.AppendString(append(b, `,"OrganizationalUnitDistinguishedName":`...), *v.OrganizationalUnitDistinguishedName, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &domainJoinInfoFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -1717,154 +2141,6 @@ func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	}
 	if v.Unknown != "" {
 		b = wire.AppendMembers(b, start, v.Unknown, &createImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
-func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m deleteImageBuilderRequestMemory
-	d := newDecoder(data, false)
-	d.readDeleteImageBuilderRequest(&m, v)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v DeleteImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DeleteImageBuilderRequest) decode(d *decoder) {
-	d.readDeleteImageBuilderRequest(new(deleteImageBuilderRequestMemory), v)
-}
-
-var deleteImageBuilderRequestFields = wire.Fields{
-	Names: []string{
-		`,"Name":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{7: 1},
-	More:  []uint8{0},
-}
-
-type deleteImageBuilderRequestMemory struct {
-	after [2]uint8
-}
-
-func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemory, v *DeleteImageBuilderRequest) bool {
-	var o wire.Object
-	for d.Next(&o, &deleteImageBuilderRequestFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.NonEmpty(&v.Name)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
-func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m deleteImageBuilderResultMemory
-	d := newDecoder(data, false)
-	d.readDeleteImageBuilderResult(&m, v, nil)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v DeleteImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DeleteImageBuilderResult) decode(d *decoder) {
-	d.readDeleteImageBuilderResult(new(deleteImageBuilderResultMemory), v, nil)
-}
-
-var deleteImageBuilderResultFields = wire.Fields{
-	Names: []string{
-		`,"ImageBuilder":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{56: 1},
-	More:  []uint8{0},
-}
-
-type deleteImageBuilderResultMemory struct {
-	after        [2]uint8
-	cells        wire.Block[deleteImageBuilderResultCells]
-	ImageBuilder imageBuilderMemory
-}
-
-type deleteImageBuilderResultCells struct {
-	ImageBuilder      ImageBuilder
-	ImageBuilderCells imageBuilderCells
-}
-
-func (m *deleteImageBuilderResultMemory) cell(d *decoder, c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
-func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory, v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) bool {
-	var o wire.Object
-	for d.Next(&o, &deleteImageBuilderResultFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.ImageBuilder != nil {
-		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
-	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
@@ -2356,19 +2632,19 @@ func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
-func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
+func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageRequestMemory
+	var m deleteImageBuilderRequestMemory
 	d := newDecoder(data, false)
-	d.readDeleteImageRequest(&m, v)
+	d.readDeleteImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
 
 // AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
 // [*EncodeError], and b is returned as it was.
-func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
+func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
@@ -2378,13 +2654,13 @@ func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
 }
 
 // MarshalJSON returns what AppendJSON appends.
-func (v DeleteImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+func (v DeleteImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
 
-func (v *DeleteImageRequest) decode(d *decoder) {
-	d.readDeleteImageRequest(new(deleteImageRequestMemory), v)
+func (v *DeleteImageBuilderRequest) decode(d *decoder) {
+	d.readDeleteImageBuilderRequest(new(deleteImageBuilderRequestMemory), v)
 }
 
-var deleteImageRequestFields = wire.Fields{
+var deleteImageBuilderRequestFields = wire.Fields{
 	Names: []string{
 		`,"Name":`,
 		wire.NoName,
@@ -2393,13 +2669,13 @@ var deleteImageRequestFields = wire.Fields{
 	More:  []uint8{0},
 }
 
-type deleteImageRequestMemory struct {
+type deleteImageBuilderRequestMemory struct {
 	after [2]uint8
 }
 
-func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteImageRequest) bool {
+func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemory, v *DeleteImageBuilderRequest) bool {
 	var o wire.Object
-	for d.Next(&o, &deleteImageRequestFields, m.after[:]) {
+	for d.Next(&o, &deleteImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
@@ -2411,30 +2687,30 @@ func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteI
 	return o.Read
 }
 
-func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
+func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageRequestFields, f)
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
-func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
+func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageResultMemory
+	var m deleteImageBuilderResultMemory
 	d := newDecoder(data, false)
-	d.readDeleteImageResult(&m, v, nil)
+	d.readDeleteImageBuilderResult(&m, v, nil)
 	return d.finish(data)
 }
 
 // AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
 // [*EncodeError], and b is returned as it was.
-func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
+func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 	if v == nil {
 		return append(b, `null`...), nil
 	}
@@ -2444,45 +2720,45 @@ func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
 }
 
 // MarshalJSON returns what AppendJSON appends.
-func (v DeleteImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+func (v DeleteImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
 
-func (v *DeleteImageResult) decode(d *decoder) {
-	d.readDeleteImageResult(new(deleteImageResultMemory), v, nil)
+func (v *DeleteImageBuilderResult) decode(d *decoder) {
+	d.readDeleteImageBuilderResult(new(deleteImageBuilderResultMemory), v, nil)
 }
 
-var deleteImageResultFields = wire.Fields{
+var deleteImageBuilderResultFields = wire.Fields{
 	Names: []string{
-		`,"Image":`,
+		`,"ImageBuilder":`,
 		wire.NoName,
 	},
 	First: [wire.HashSize]uint8{56: 1},
 	More:  []uint8{0},
 }
 
-type deleteImageResultMemory struct {
-	after [2]uint8
-	cells wire.Block[deleteImageResultCells]
-	Image imageMemory
+type deleteImageBuilderResultMemory struct {
+	after        [2]uint8
+	cells        wire.Block[deleteImageBuilderResultCells]
+	ImageBuilder imageBuilderMemory
 }
 
-type deleteImageResultCells struct {
-	Image      Image
-	ImageCells imageCells
+type deleteImageBuilderResultCells struct {
+	ImageBuilder      ImageBuilder
+	ImageBuilderCells imageBuilderCells
 }
 
-func (m *deleteImageResultMemory) cell(d *decoder, c **deleteImageResultCells) *deleteImageResultCells {
+func (m *deleteImageBuilderResultMemory) cell(d *decoder, c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
 	if *c == nil {
 		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
 	}
 	return *c
 }
 
-func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteImageResult, c *deleteImageResultCells) bool {
+func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory, v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) bool {
 	var o wire.Object
-	for d.Next(&o, &deleteImageResultFields, m.after[:]) {
+	for d.Next(&o, &deleteImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImagePtr(&m.Image, &v.Image, &m.cell(d, &c).Image, &m.cell(d, &c).ImageCells)
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
 		}
 	}
 	if o.Unknown {
@@ -2491,212 +2767,13 @@ func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteIma
 	return o.Read
 }
 
-func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
+func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	if v.Image != nil {
-		b = v.Image.append(append(b, `,"Image":`...), f)
+	if v.ImageBuilder != nil {
+		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
 	}
 	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageResultFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
-func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m describeImagesRequestMemory
-	d := newDecoder(data, false)
-	d.readDescribeImagesRequest(&m, v, nil)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v DescribeImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DescribeImagesRequest) decode(d *decoder) {
-	d.readDescribeImagesRequest(new(describeImagesRequestMemory), v, nil)
-}
-
-var describeImagesRequestFields = wire.Fields{
-	Names: []string{
-		`,"Names":`,
-		`,"Arns":`,
-		`,"Type":`,
-		`,"NextToken":`,
-		`,"MaxResults":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{5: 2, 7: 1, 19: 5, 26: 4, 60: 3},
-	More:  []uint8{0, 0, 0, 0, 0},
-}
-
-type describeImagesRequestMemory struct {
-	after [6]uint8
-	cells wire.Block[describeImagesRequestCells]
-}
-
-type describeImagesRequestCells struct {
-	MaxResults int32
-}
-
-func (m *describeImagesRequestMemory) cell(d *decoder, c **describeImagesRequestCells) *describeImagesRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
-func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *DescribeImagesRequest, c *describeImagesRequestCells) bool {
-	var o wire.Object
-	for d.Next(&o, &describeImagesRequestFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			wire.Strings(&d.Scanner, &d.strings, &v.Names)
-			if !d.Follows(&o, 1, `,"Arns":`) {
-				break
-			}
-			fallthrough
-		case 1:
-			wire.Strings(&d.Scanner, &d.strings, &v.Arns)
-			if !d.Follows(&o, 2, `,"Type":`) {
-				break
-			}
-			fallthrough
-		case 2:
-			d.NonEmpty((*string)(&v.Type))
-			if !d.Follows(&o, 3, `,"NextToken":`) {
-				break
-			}
-			fallthrough
-		case 3:
-			d.NonEmpty(&v.NextToken)
-			if !d.Follows(&o, 4, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
-		case 4:
-			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.Names != nil {
-		b = wire.AppendStrings(append(b, `,"Names":`...), v.Names, f)
-	}
-	if v.Arns != nil {
-		b = wire.AppendStrings(append(b, `,"Arns":`...), v.Arns, f)
-	}
-	if v.Type != "" {
-		b = wire.AppendString(append(b, `,"Type":`...), v.Type, f)
-	}
-	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
-	}
-	if v.MaxResults != nil {
-		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
-	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
-func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m describeImagesResultMemory
-	d := newDecoder(data, false)
-	d.readDescribeImagesResult(&m, v)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v DescribeImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DescribeImagesResult) decode(d *decoder) {
-	d.readDescribeImagesResult(new(describeImagesResultMemory), v)
-}
-
-var describeImagesResultFields = wire.Fields{
-	Names: []string{
-		`,"Images":`,
-		`,"NextToken":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{26: 2, 56: 1},
-	More:  []uint8{0, 0},
-}
-
-type describeImagesResultMemory struct {
-	after  [3]uint8
-	Images imageListMemory
-}
-
-func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *DescribeImagesResult) bool {
-	var o wire.Object
-	for d.Next(&o, &describeImagesResultFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.readImageList(&m.Images, &v.Images)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
-		case 1:
-			d.NonEmpty(&v.NextToken)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.Images != nil {
-		b = appendImageList(append(b, `,"Images":`...), v.Images, f)
-	}
-	if v.NextToken != "" {
-		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
-	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesResultFields, f)
+		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
@@ -3097,83 +3174,6 @@ func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
 	}
 	if v.Unknown != "" {
 		b = wire.AppendMembers(b, start, v.Unknown, &resourceErrorFields, f)
-	}
-	return wire.CloseObject(b, start)
-}
-
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
-func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	var m volumeConfigMemory
-	d := newDecoder(data, false)
-	d.readVolumeConfig(&m, v)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
-func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
-	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v VolumeConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(new(volumeConfigMemory), v) }
-
-var volumeConfigFields = wire.Fields{
-	Names: []string{
-		`,"VolumeSizeInGb":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{38: 1},
-	More:  []uint8{0},
-}
-
-type volumeConfigMemory struct {
-	after [2]uint8
-}
-
-func (d *decoder) readVolumeConfig(m *volumeConfigMemory, v *VolumeConfig) bool {
-	var o wire.Object
-	for d.Next(&o, &volumeConfigFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.NonZero32(&v.VolumeSizeInGb)
-		}
-	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
-}
-
-func (d *decoder) readVolumeConfigPtr(m *volumeConfigMemory, v **VolumeConfig, cell *VolumeConfig) {
-	switch {
-	case d.Null():
-		*v = nil
-	case *v != nil:
-		d.readVolumeConfig(m, *v)
-	case d.readVolumeConfig(m, cell):
-		*v = cell
-	}
-}
-
-func (v *VolumeConfig) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.VolumeSizeInGb != 0 {
-		b = strconv.AppendInt(append(b, `,"VolumeSizeInGb":`...), int64(v.VolumeSizeInGb), 10)
-	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &volumeConfigFields, f)
 	}
 	return wire.CloseObject(b, start)
 }
