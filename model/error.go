@@ -1,25 +1,29 @@
 package model
 
 import (
+	"cmp"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
 // APIError is what a service answers instead of a result. [DecodeAPIError] reads
-// one. [errors.Is] with one of the codes finds it:
+// one, [Operation.NewError] makes one. [errors.Is] with one of the codes finds
+// it:
 //
 //	errors.Is(err, model.ResourceNotFoundException)
 //
-// On the wire it is what AppendJSON writes; [encoding/json] writes the fields,
-// say for a log.
+// As JSON it is the body of the answer, which holds the code and the message
+// only.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/CommonErrors.html
 type APIError struct {
 	// Code says what went wrong. Empty means that the answer did not say.
 	Code ErrorCode
-	// Message says it in a sentence for people. Empty means that there was
-	// none.
+	// Message says it in a sentence for people. Where the answer has none and is
+	// no JSON, it is the beginning of the answer, at most 200 characters.
 	Message string
 	// StatusCode is the HTTP status of the answer, 400 to 599. Zero means that
 	// it is not known.
@@ -31,22 +35,65 @@ type APIError struct {
 	// com.amazonaws.photon#ResourceNotFoundException. Empty means that the
 	// answer had none.
 	RawCode string
+	// Service is the service that answers, as in [Operation.Service]. It tells
+	// AppendJSON how to spell the name of the message; DecodeAPIError leaves it
+	// empty.
+	Service string
 }
 
-// Error returns the code and the message, with the status and the request.
+// The largest number of characters that Error shows of a text.
+const (
+	maxShownCode    = 128
+	maxShownMessage = 1000
+)
+
+// Error returns the code and the message, with the status and the request. What
+// came from the service is shortened where it is long, and without line breaks
+// and other characters that don't show, so that it can't pass for something else
+// in a log.
 func (e *APIError) Error() string {
-	text := string(e.Code)
-	if text == "" {
-		text = "unknown error"
-	}
-	if e.Message != "" {
-		text += ": " + e.Message
+	text := cmp.Or(shown(string(e.Code), maxShownCode), statusTexts[e.StatusCode], "unknown error")
+	if message := shown(e.Message, maxShownMessage); message != "" {
+		text += ": " + message
 	}
 	text += " (status " + strconv.Itoa(e.StatusCode)
 	if e.RequestID != "" {
-		text += ", request " + e.RequestID
+		text += ", request " + shown(e.RequestID, maxShownCode)
 	}
 	return text + ")"
+}
+
+// statusTexts say what a status means, for an answer without a code.
+var statusTexts = map[int]string{
+	400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+	408: "Request Timeout", 413: "Request Entity Too Large", 429: "Too Many Requests", 500: "Internal Server Error",
+	502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout",
+}
+
+// shown returns the beginning of text, at most most characters: white space as
+// one space, and � for what does not show.
+func shown(text string, most int) string {
+	var b strings.Builder
+	n, space := 0, false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			space = n > 0
+			continue
+		}
+		if n++; n > most {
+			b.WriteString("…")
+			break
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		if !unicode.IsPrint(r) {
+			r = unicode.ReplacementChar
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // Is reports whether target is the [ErrorCode] of e.
@@ -83,16 +130,42 @@ func (e *APIError) IsRetryable() bool {
 }
 
 // AppendJSON appends the body with which a service answers: Code as __type, and
-// Message if there is one. It returns the longer slice. The other fields are not
-// in the body.
+// Message if there is one. The other fields are not in the body. It returns the
+// longer slice; every error is an [*EncodeError], and b is returned as it was.
+//
+// AppStream's exceptions have the member Message, all others message. Where both
+// services have an exception of that name and Service does not tell which is
+// meant, both are written.
 func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
+	if e == nil {
+		return append(b, `null`...), nil
+	}
 	enc := newEncoder(b)
 	enc.out = append(enc.out, `{"__type":`...)
 	enc.out = wire.AppendString(enc.out, e.Code, &enc.Fault)
 	if e.Message != "" {
-		enc.out = append(enc.out, `,"message":`...)
-		enc.out = wire.AppendString(enc.out, e.Message, &enc.Fault)
+		lower, upper := e.messageMembers()
+		if upper {
+			enc.out = wire.AppendString(append(enc.out, `,"Message":`...), e.Message, &enc.Fault)
+		}
+		if lower {
+			enc.out = wire.AppendString(append(enc.out, `,"message":`...), e.Message, &enc.Fault)
+		}
 	}
 	enc.out = append(enc.out, '}')
 	return enc.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (e APIError) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil) }
+
+// messageMembers reports which members the message is written as.
+func (e *APIError) messageMembers() (lower, upper bool) {
+	for _, s := range services {
+		if (e.Service == "" || e.Service == s.name) && s.has(e.Code) {
+			upper = upper || s.messageMember == "Message"
+			lower = lower || s.messageMember == "message"
+		}
+	}
+	return lower || !upper, upper
 }

@@ -7,21 +7,24 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // DecodeAPIError reads the answer to a call that failed: its HTTP status, header
-// and body. It always returns an error. What can't be known is empty: a body
-// may be missing, be no JSON, or break off, and what was whole before it did is
-// read.
+// and body. The header is that of net/http or of any other source: names are
+// taken in any case. It always returns an error. What can't be known is empty: a
+// body may be missing, be no JSON, or break off, and what was whole before it did
+// is read.
 //
 // The code is in the header X-Amzn-ErrorType or in the member __type, code or
 // Code of the body, the first that names one; a namespace before # and an
-// address behind : are not part of it. The message is the first of message,
-// Message and errorMessage that is not empty. As text goes to people, invalid
-// UTF-8 becomes U+FFFD.
+// address after : are not part of it. The message is the first of message,
+// Message and errorMessage that is not empty; for a body that is no JSON object
+// it is the beginning of the body. As text goes to people, invalid UTF-8 becomes
+// U+FFFD.
 func DecodeAPIError(status int, header map[string][]string, body []byte) *APIError {
 	e := &APIError{StatusCode: status}
-	members := errorMembers(body)
+	members, isObject := errorMembers(body)
 	for _, raw := range []string{headerValue(header, "X-Amzn-ErrorType"), members["__type"], members["code"], members["Code"]} {
 		if e.RawCode == "" {
 			e.RawCode = raw
@@ -31,10 +34,17 @@ func DecodeAPIError(status int, header map[string][]string, body []byte) *APIErr
 			break
 		}
 	}
-	e.Message = cmp.Or(members["message"], members["Message"], members["errorMessage"])
+	if e.Message = cmp.Or(members["message"], members["Message"], members["errorMessage"]); !isObject {
+		body = bytes.TrimSpace(bytes.TrimPrefix(body, []byte("\ufeff")))
+		e.Message = shown(string(body[:min(len(body), (maxShownBody+1)*utf8.UTFMax)]), maxShownBody)
+	}
 	e.RequestID = cmp.Or(headerValue(header, "X-Amzn-RequestId"), headerValue(header, "X-Amz-RequestId"), headerValue(header, "X-Amz-Request-Id"))
 	return e
 }
+
+// maxShownBody is how many characters a message has of a body that is no JSON
+// object.
+const maxShownBody = 200
 
 // bareCode returns a code without namespace and address.
 func bareCode(raw string) ErrorCode {
@@ -55,13 +65,13 @@ func headerValue(header map[string][]string, name string) string {
 }
 
 // errorMembers returns the members of an error that are strings, up to where the
-// text is no longer JSON.
-func errorMembers(body []byte) map[string]string {
+// text is no longer JSON, and whether an object begins there.
+func errorMembers(body []byte) (members map[string]string, isObject bool) {
 	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(body, []byte("\ufeff"))))
 	if open, err := d.Token(); err != nil || open != json.Delim('{') {
-		return nil
+		return nil, false
 	}
-	members := make(map[string]string)
+	members = make(map[string]string)
 	for d.More() {
 		name, err := d.Token()
 		if err != nil {
@@ -78,5 +88,5 @@ func errorMembers(body []byte) map[string]string {
 			members[name.(string)] = text
 		}
 	}
-	return members
+	return members, true
 }

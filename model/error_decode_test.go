@@ -102,7 +102,7 @@ func TestDecodeAPIErrorMessage(t *testing.T) {
 		"twice":                   {`{"message":"a","message":"b"}`, "b"},
 		"white space is a text":   {`{"message":" ","Message":"b"}`, " "},
 		"byte order mark":         {"\ufeff" + `{"message":"a"}`, "a"},
-		"two of them":             {"\ufeff\ufeff" + `{"message":"a"}`, ""},
+		"two of them":             {"\ufeff\ufeff" + `{"message":"a"}`, "\ufffd" + `{"message":"a"}`},
 		"text behind":             {`{"message":"a"} {"message":"b"} <html>`, "a"},
 		"no colon":                {`{"message":"a","Message" "b"}`, "a"},
 		"no comma":                {`{"message":"a" "Message":"b"}`, "a"},
@@ -166,38 +166,42 @@ func TestDecodeAPIErrorTwoSpellings(t *testing.T) {
 	}
 }
 
-// What a body can't say is empty; what else is known stays.
+// Of a body that is no JSON object the beginning is the message; what else is
+// known stays.
 func TestDecodeAPIErrorUnreadable(t *testing.T) {
-	for name, body := range map[string]string{
-		"empty":           "",
-		"white space":     " \r\n",
-		"null":            "null",
-		"a list":          `[{"__type":"X","message":"a"}]`,
-		"a string":        `"X"`,
-		"a number":        "500",
-		"true":            "true",
-		"HTML":            `<html><body>{"__type":"X","message":"a"}</body></html>`,
-		"XML":             `<ErrorResponse><Error><Code>X</Code></Error></ErrorResponse>`,
-		"a sentence":      "Service Unavailable",
-		"a brace":         "{",
-		"not UTF-8":       "\xff\xfe\x00{",
-		"UTF-16":          "{\x00\"\x00m\x00\"\x00:\x001\x00}\x00",
-		"a mark":          "\ufeff",
-		"half a mark":     "\xef\xbb",
-		"NUL bytes":       "\x00\x00\x00",
-		"10 MB of HTML":   "<html>" + strings.Repeat("<p>sorry</p>", 10<<20/12),
-		"10 MB of text":   `"` + strings.Repeat("a", 10<<20) + `"`,
-		"10 MB of braces": strings.Repeat(`{"a":`, 10<<20/5),
-		"deep lists":      strings.Repeat("[", 1<<20),
+	for name, c := range map[string]struct{ body, message string }{
+		"empty":           {"", ""},
+		"white space":     {" \r\n", ""},
+		"null":            {"null", "null"},
+		"a list":          {`[{"__type":"X","message":"a"}]`, `[{"__type":"X","message":"a"}]`},
+		"a string":        {`"X"`, `"X"`},
+		"a number":        {"500", "500"},
+		"HTML":            {"<html>\r\n\t<body>{\"__type\":\"X\"}</body>\n</html>\n", `<html> <body>{"__type":"X"}</body> </html>`},
+		"XML":             {`<Error><Code>X</Code></Error>`, `<Error><Code>X</Code></Error>`},
+		"a sentence":      {"Service Unavailable", "Service Unavailable"},
+		"a brace":         {"{", ""},
+		"not UTF-8":       {"\xff\xfe\x00{", "\ufffd\ufffd\ufffd{"},
+		"a mark":          {"\ufeff", ""},
+		"a mark and text": {"\ufeff \ufeffa", "\ufffda"},
+		"NUL bytes":       {"\x00\x00\x00", "\ufffd\ufffd\ufffd"},
+		"control":         {"\x1b[31mred\u202e", "\ufffd[31mred\ufffd"},
+		"200 characters":  {strings.Repeat("é", 200), strings.Repeat("é", 200)},
+		"201 characters":  {strings.Repeat("é", 201), strings.Repeat("é", 200) + "…"},
+		"much space":      {strings.Repeat(" ", 5000) + "a" + strings.Repeat("\n", 700) + "b", "a b"},
+		"10 MB of HTML":   {"<html>" + strings.Repeat("<p>sorry</p>", 10<<20/12), "<html>" + strings.Repeat("<p>sorry</p>", 16) + "<p…"},
+		"10 MB of text":   {`"` + strings.Repeat("a", 10<<20) + `"`, `"` + strings.Repeat("a", 199) + "…"},
+		"10 MB of braces": {strings.Repeat(`{"a":`, 10<<20/5), ""},
+		"deep lists":      {strings.Repeat("[", 1<<20), strings.Repeat("[", 200) + "…"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if diff := cmp.Diff(&model.APIError{StatusCode: 503}, model.DecodeAPIError(503, nil, []byte(body))); diff != "" {
+			want := &model.APIError{StatusCode: 503, Message: c.message}
+			if diff := cmp.Diff(want, model.DecodeAPIError(503, nil, []byte(c.body))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			header := typeHeader("a#X")
 			header.Set("X-Amzn-RequestId", "r")
-			want := &model.APIError{Code: "X", RawCode: "a#X", StatusCode: 503, RequestID: "r"}
-			if diff := cmp.Diff(want, model.DecodeAPIError(503, header, []byte(body))); diff != "" {
+			want = &model.APIError{Code: "X", RawCode: "a#X", StatusCode: 503, RequestID: "r", Message: c.message}
+			if diff := cmp.Diff(want, model.DecodeAPIError(503, header, []byte(c.body))); diff != "" {
 				t.Errorf("with a header (-want +got):\n%s", diff)
 			}
 		})
@@ -207,13 +211,13 @@ func TestDecodeAPIErrorUnreadable(t *testing.T) {
 	}
 }
 
-// Cut off anywhere, a body still tells the members that are whole, and no part
+// Cut off anywhere after its brace, a body still tells the members that are whole, and no part
 // of one.
 func TestDecodeAPIErrorCutOff(t *testing.T) {
 	const body = "\ufeff" + `{"a":{"b":[1,"}"]}, "__type" : "a.b#Xé:http://x", "c":-1.5e3, "message": "Zür\u0069ch \"\ud83d\ude00" }`
 	codeEnd := strings.Index(body, `, "c"`)
 	messageEnd := strings.Index(body, ` }`)
-	for end := range len(body) + 1 {
+	for end := strings.Index(body, "{") + 1; end <= len(body); end++ {
 		want := &model.APIError{StatusCode: 400}
 		if end >= codeEnd {
 			want.Code, want.RawCode = "Xé", "a.b#Xé:http://x"

@@ -38,7 +38,7 @@ func ExampleAPIError_AppendJSON() {
 	e := &model.APIError{Code: model.ResourceInUseException, Message: "A fleet uses the image."}
 	body, err := e.AppendJSON(nil)
 	fmt.Printf("%s %v\n", body, err)
-	// Output: {"__type":"ResourceInUseException","message":"A fleet uses the image."} <nil>
+	// Output: {"__type":"ResourceInUseException","Message":"A fleet uses the image."} <nil>
 }
 
 // The header X-Amz-Target of a call says how to read its body.

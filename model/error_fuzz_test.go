@@ -50,7 +50,7 @@ func FuzzDecodeAPIError(f *testing.F) {
 			t.Fatalf("%q was written as %s (-want +got):\n%s", body, doc, diff)
 		}
 		var members map[string]any
-		if utf8.ValidString(header) && json.Unmarshal(bytes.TrimPrefix(body, []byte("\ufeff")), &members) == nil {
+		if utf8.ValidString(header) && json.Unmarshal(bytes.TrimPrefix(body, []byte("\ufeff")), &members) == nil && members != nil {
 			if diff := cmp.Diff(simpleError(status, header, members), e); diff != "" {
 				t.Fatalf("%q, %q (-encoding/json +got):\n%s", header, body, diff)
 			}

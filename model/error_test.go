@@ -1,8 +1,10 @@
 package model_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -21,10 +23,18 @@ func TestAPIErrorText(t *testing.T) {
 		},
 		"no request":         {model.APIError{Code: "X", Message: "m", StatusCode: 500}, "X: m (status 500)"},
 		"no message":         {model.APIError{Code: "X", StatusCode: 400, RequestID: "r"}, "X (status 400, request r)"},
-		"no code":            {model.APIError{Message: "m", StatusCode: 502}, "unknown error: m (status 502)"},
-		"no code, but a raw": {model.APIError{StatusCode: 502, RawCode: ":b"}, "unknown error (status 502)"},
-		"status only":        {model.APIError{StatusCode: 503}, "unknown error (status 503)"},
+		"no code":            {model.APIError{Message: "m", StatusCode: 502}, "Bad Gateway: m (status 502)"},
+		"no code, but a raw": {model.APIError{StatusCode: 502, RawCode: ":b"}, "Bad Gateway (status 502)"},
+		"status only":        {model.APIError{StatusCode: 503}, "Service Unavailable (status 503)"},
+		"no code, odd":       {model.APIError{Message: "m", StatusCode: 599}, "unknown error: m (status 599)"},
 		"nothing":            {model.APIError{}, "unknown error (status 0)"},
+		"lines in the code":  {model.APIError{Code: "A\nB", StatusCode: 400}, "A B (status 400)"},
+		"control characters": {model.APIError{Code: "A\x1b[0m", Message: " a\r\nb\x1b]0;c\a\u202e ", StatusCode: 400, RequestID: "r\n"}, "A\ufffd[0m: a b\ufffd]0;c\ufffd\ufffd (status 400, request r)"},
+		"not UTF-8":          {model.APIError{Code: "A\xff", Message: "\xff", StatusCode: 400}, "A\ufffd: \ufffd (status 400)"},
+		"very long": {
+			model.APIError{Code: model.ErrorCode(strings.Repeat("é", 1000)), Message: strings.Repeat("m", 1<<20), StatusCode: 400, RequestID: strings.Repeat("r", 1<<20)},
+			strings.Repeat("é", 128) + "…: " + strings.Repeat("m", 1000) + "… (status 400, request " + strings.Repeat("r", 128) + "…)",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(test.want, test.err.Error()); diff != "" {
@@ -141,6 +151,11 @@ func TestAPIErrorAppendJSON(t *testing.T) {
 		want string
 	}{
 		"code and message": {model.APIError{Code: "X", Message: "No such image."}, `{"__type":"X","message":"No such image."}`},
+		"of AppStream":     {model.APIError{Code: "ResourceInUseException", Message: "m"}, `{"__type":"ResourceInUseException","Message":"m"}`},
+		"of WorkSpaces":    {model.APIError{Code: "AccessDeniedException", Message: "m"}, `{"__type":"AccessDeniedException","message":"m"}`},
+		"AppStream's own":  {model.APIError{Code: "ResourceNotFoundException", Message: "m", Service: "appstream"}, `{"__type":"ResourceNotFoundException","Message":"m"}`},
+		"common, of one":   {model.APIError{Code: "ThrottlingException", Message: "m", Service: "appstream"}, `{"__type":"ThrottlingException","message":"m"}`},
+		"another service":  {model.APIError{Code: "ResourceInUseException", Message: "m", Service: "ec2"}, `{"__type":"ResourceInUseException","message":"m"}`},
 		"no message":       {model.APIError{Code: "X"}, `{"__type":"X"}`},
 		"no code":          {model.APIError{Message: "m"}, `{"__type":"","message":"m"}`},
 		"nothing":          {model.APIError{}, `{"__type":""}`},
@@ -149,7 +164,15 @@ func TestAPIErrorAppendJSON(t *testing.T) {
 		"characters":       {model.APIError{Code: "é", Message: "東京 😀"}, `{"__type":"é","message":"東京 😀"}`},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, _ := test.err.AppendJSON(nil)
+			got, err := test.err.AppendJSON(nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, v := range []any{test.err, &test.err} {
+				if marshaled, err := json.Marshal(v); err != nil || decoded(t, marshaled).(map[string]any)["__type"] != string(test.err.Code) {
+					t.Errorf("json.Marshal gives %s, %v", marshaled, err)
+				}
+			}
 			if diff := cmp.Diff(test.want, string(got)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
@@ -169,6 +192,41 @@ func TestAPIErrorAppendJSON(t *testing.T) {
 			t.Errorf("%q is written as %s", e, got)
 		} else if _, ok := errors.AsType[*model.EncodeError](err); !ok {
 			t.Errorf("%q: %v", e, err)
+		}
+	}
+}
+
+// An operation makes errors with the status and the member that its service's
+// model has: facts, error.httpStatusCode and messageMember.
+func TestNewError(t *testing.T) {
+	appStream, _ := model.OperationByTarget("PhotonAdminProxyService.DeleteImage")
+	workSpaces, _ := model.OperationByTarget("WorkspacesService.DescribeWorkspaceImages")
+	for name, c := range map[string]struct {
+		op     model.Operation
+		code   model.ErrorCode
+		status int
+		body   string
+	}{
+		"400":               {appStream, model.ResourceInUseException, 400, `{"__type":"ResourceInUseException","Message":"m"}`},
+		"404":               {appStream, model.ResourceNotFoundException, 404, `{"__type":"ResourceNotFoundException","Message":"m"}`},
+		"412":               {appStream, model.DryRunOperationException, 412, ""},
+		"404 of WorkSpaces": {workSpaces, model.ResourceNotFoundException, 400, ""},
+		"of WorkSpaces":     {workSpaces, model.AccessDeniedException, 400, `{"__type":"AccessDeniedException","message":"m"}`},
+		"failure":           {appStream, model.InternalFailure, 500, `{"__type":"InternalFailure","message":"m"}`},
+		"failure, in full":  {workSpaces, model.InternalServerError, 500, ""},
+		"unavailable":       {workSpaces, model.ServiceUnavailable, 503, ""},
+		"common":            {appStream, model.ValidationException, 400, `{"__type":"ValidationException","message":"m"}`},
+		"of no operation":   {model.Operation{}, model.ResourceInUseException, 400, ""},
+		"nobody documents":  {appStream, "SomethingNew", 400, `{"__type":"SomethingNew","message":"m"}`},
+		"another's":         {workSpaces, model.ResourceInUseException, 400, `{"__type":"ResourceInUseException","message":"m"}`},
+	} {
+		e := c.op.NewError(c.code, "m")
+		want := &model.APIError{Code: c.code, Message: "m", StatusCode: c.status, Service: c.op.Service}
+		if diff := cmp.Diff(want, e); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+		if body, err := e.AppendJSON(nil); err != nil || c.body != "" && string(body) != c.body {
+			t.Errorf("%s: %s, %v, want %s", name, body, err, c.body)
 		}
 	}
 }

@@ -109,12 +109,47 @@ func OperationOf(request Shape) (Operation, bool) {
 }
 
 // service is what the operations of a service have in common.
-type service struct{ name, targetPrefix string }
+type service struct {
+	name, targetPrefix string
+	// messageMember is the name of the member with the message of an exception,
+	// and statuses are the HTTP statuses of those whose status is not 400.
+	messageMember string
+	statuses      map[ErrorCode]int
+}
 
 var (
-	appStream  = service{"appstream", "PhotonAdminProxyService."}
-	workSpaces = service{"workspaces", "WorkspacesService."}
+	appStream = &service{
+		"appstream", "PhotonAdminProxyService.", "Message",
+		map[ErrorCode]int{ResourceNotFoundException: 404, DryRunOperationException: 412},
+	}
+	workSpaces = &service{"workspaces", "WorkspacesService.", "message", nil}
+
+	services = []*service{appStream, workSpaces}
 )
+
+// has reports whether an operation of the service documents the exception.
+func (s *service) has(code ErrorCode) bool {
+	return slices.ContainsFunc(table(), func(o Operation) bool { return o.Service == s.name && slices.Contains(o.Errors, code) })
+}
+
+// NewError returns the error with which the operation ends, with the HTTP status
+// that the service gives it: 400 unless its model or the nature of the error says
+// something else. Code may be one that the operation does not document.
+func (o Operation) NewError(code ErrorCode, message string) *APIError {
+	e := &APIError{Code: code, Message: message, StatusCode: 400, Service: o.Service}
+	switch code {
+	case InternalFailure, InternalServerError:
+		e.StatusCode = 500
+	case ServiceUnavailable:
+		e.StatusCode = 503
+	}
+	for _, s := range services {
+		if status := s.statuses[code]; s.name == o.Service && status != 0 {
+			e.StatusCode = status
+		}
+	}
+	return e
+}
 
 // paged is a result that comes in pages.
 type paged interface {
@@ -124,7 +159,7 @@ type paged interface {
 
 // operation returns the operation with request Q and result R. The generator
 // reads the calls of this function.
-func operation[Q, R any, PQ PointerTo[Q], PR PointerTo[R]](s service, name string, errs ...ErrorCode) Operation {
+func operation[Q, R any, PQ PointerTo[Q], PR PointerTo[R]](s *service, name string, errs ...ErrorCode) Operation {
 	o := Operation{
 		Service:    s.name,
 		Name:       name,
