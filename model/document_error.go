@@ -63,6 +63,8 @@ type Problem struct {
 	Found string
 	// Nearest is the known member name most like an unknown one, or empty.
 	Nearest string
+	// More is how many problems are not listed, for [ProblemMore].
+	More int
 }
 
 // String returns the problem as a line: path, message, line and column.
@@ -85,7 +87,7 @@ func (p Problem) Message() string {
 		}
 		return "unknown member"
 	case ProblemMore:
-		return p.Want
+		return jsonplace.More(p.More)
 	default:
 		return p.Want + ", found " + p.Found
 	}
@@ -154,7 +156,7 @@ func documentError(data []byte, found []wire.Problem, more int) error {
 	}
 	if more > 0 {
 		last := &problems[len(problems)-1]
-		*last = Problem{Kind: ProblemMore, Line: last.Line, Column: last.Column, Offset: last.Offset, Want: jsonplace.More(more)}
+		*last = Problem{Kind: ProblemMore, Line: last.Line, Column: last.Column, Offset: last.Offset, More: more}
 	}
 	return &DocumentError{Problems: problems}
 }

@@ -161,7 +161,7 @@ func TestManyProblems(t *testing.T) {
 	for n, more := range map[int]string{999: "", 1000: "", 1001: "1 more problem", 1002: "2 more problems", 5000: "4000 more problems"} {
 		doc := "[" + strings.TrimSuffix(strings.Repeat("5,\n", n), ",\n") + "]"
 		all := problems(t, model.UnmarshalStrict([]byte(`{"SoftwaresToInstall":`+doc+`}`), new(model.CreateImageBuilderRequest)))
-		want := model.Problem{Kind: model.ProblemMore, Line: 1001, Column: 1, Offset: len(`{"SoftwaresToInstall":[`) + 3000, Want: more}
+		want := model.Problem{Kind: model.ProblemMore, Line: 1001, Column: 1, Offset: len(`{"SoftwaresToInstall":[`) + 3000, More: n - 1000}
 		if more == "" {
 			want = model.Problem{
 				Kind: model.ProblemType, Path: fmt.Sprintf("SoftwaresToInstall[%d]", n-1), Pointer: fmt.Sprintf("/SoftwaresToInstall/%d", n-1),

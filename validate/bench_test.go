@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/internal/testenv"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
@@ -49,7 +50,7 @@ func BenchmarkStruct(b *testing.B) {
 		}
 	})
 	b.Run("bare-validator", func(b *testing.B) {
-		engine := validate.Engine()
+		engine := bareValidator(b)
 		b.ReportAllocs()
 		for b.Loop() {
 			if err := engine.Struct(request); err != nil {
@@ -74,10 +75,10 @@ func BenchmarkJSON(b *testing.B) {
 // TestAllocations insists that a legal request costs no more allocations than
 // with a bare validator.
 func TestAllocations(t *testing.T) {
-	if raceEnabled {
+	if testenv.Race() {
 		t.Skip("the race detector makes pools forget")
 	}
-	request, engine := fullRequest(), validate.Engine()
+	request, engine := fullRequest(), bareValidator(t)
 	ours := testing.AllocsPerRun(100, func() { _ = validate.Struct(request) })
 	bare := testing.AllocsPerRun(100, func() { _ = engine.Struct(request) })
 	if ours > bare {

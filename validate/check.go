@@ -1,148 +1,187 @@
 package validate
 
 import (
-	"cmp"
-	"errors"
+	"maps"
 	"reflect"
 	"slices"
-	"strings"
+	"unicode/utf8"
 
-	"github.com/go-playground/validator/v10"
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 )
 
-// finding is a violation with what its place in a document is found by.
+// finding is a broken rule and its place. A [Violation] is made of it when it
+// is reported, which costs more.
 type finding struct {
-	Violation
-	path   path
-	atKey  bool   // The key of a map is what is wrong, not its value.
-	order  []rung // where the member stands in the order of declaration
-	offset int    // where in the document it stands
+	rule  Rule
+	steps []jsonplace.Step
+	atKey bool          // The key of an entry is what is wrong, not its value.
+	rules *rules        // those of the value, of which one is broken
+	value reflect.Value // what broke it; invalid for a member that is absent
+
+	across *conflict // instead of rules, for a rule across members
+	found  int       // the number of a map's items, if the document has more than could be read
 }
 
-// check returns how value, which is s or what s points at, breaks constraints,
-// in the order of declaration.
-func (v *Validator) check(s any, value reflect.Value) []finding {
-	engine := v.engine(value.Type())
-	findings := append(fieldFindings(engine, engine.Struct(s), value), requestFindings(value)...)
-	slices.SortStableFunc(findings, func(a, b finding) int {
-		return cmp.Or(compareOrder(a.order, b.order), compareKeys(a, b))
-	})
-	return findings
+// checker goes through a structure and collects how it breaks rules: members
+// in the order of declaration, keys sorted, a key before its value and a list
+// before its items.
+type checker struct {
+	request  bool // The structure is one that a program sends.
+	unknown  bool // Values of enums that are not known are allowed.
+	steps    []jsonplace.Step
+	across   []finding // about the members to come
+	findings []finding
 }
 
-// compareKeys puts what is wrong with the key of an entry before what is wrong
-// with its value.
-func compareKeys(a, b finding) int {
+// structure checks the members of a structure.
+func (c *checker) structure(p *plan, v reflect.Value) {
+	for i := range p.fields {
+		f := &p.fields[i]
+		c.steps = append(c.steps, jsonplace.Step{Name: f.name})
+		c.value(f.rules, v.Field(f.index))
+		c.steps = c.steps[:len(c.steps)-1]
+	}
+}
+
+// value checks a member, or an item of a list.
+func (c *checker) value(r *rules, v reflect.Value) {
+	if r.presence != unsaid && v.IsZero() {
+		if r.presence == required {
+			c.add(finding{rule: RuleRequired, rules: r})
+		}
+		c.addAcross()
+		return
+	}
+	if r.pointer {
+		if v.IsNil() {
+			return
+		}
+		v = v.Elem()
+	}
+	switch r.kind {
+	case text:
+		size, form := c.text(r, v.String())
+		c.addText(finding{rules: r, value: v}, size, form)
+	case number:
+		c.add(finding{rule: r.number(v.Int()), rules: r, value: v})
+	case list, mapping:
+		c.add(finding{rule: c.size(r, v.Len()), rules: r, value: v})
+	}
+	if len(c.across) > 0 {
+		c.addAcross()
+	}
 	switch {
-	case a.atKey == b.atKey:
-		return 0
-	case a.atKey:
-		return -1
+	case r.shape != nil:
+		c.structure(r.shape, v)
+	case r.items == nil:
+	case r.kind == list:
+		for i := range v.Len() {
+			c.steps = append(c.steps, jsonplace.Step{Index: i, IsIndex: true})
+			c.value(r.items, v.Index(i))
+			c.steps = c.steps[:len(c.steps)-1]
+		}
+	case r.kind == mapping:
+		c.entries(r, v.Interface().(map[string]string))
+	}
+}
+
+// entries checks the keys and the values of a map.
+func (c *checker) entries(r *rules, entries map[string]string) {
+	legal := true
+	for key, value := range entries {
+		legal = legal && c.isLegal(r.keys, key) && c.isLegal(r.items, value)
+	}
+	if legal {
+		return
+	}
+	for _, key := range slices.Sorted(maps.Keys(entries)) {
+		c.steps = append(c.steps, jsonplace.Step{Name: key, IsKey: true})
+		c.key(r, key)
+		size, form := c.text(r.items, entries[key])
+		c.addText(finding{rules: r.items, value: reflect.ValueOf(entries[key])}, size, form)
+		c.steps = c.steps[:len(c.steps)-1]
+	}
+}
+
+// key checks the key of an entry, to which the steps lead.
+func (c *checker) key(r *rules, key string) {
+	size, form := c.text(r.keys, key)
+	c.addText(finding{rules: r.keys, value: reflect.ValueOf(key), atKey: true}, size, form)
+}
+
+// isLegal reports whether a key or a value of a map breaks no rule.
+func (c *checker) isLegal(r *rules, value string) bool {
+	size, form := c.text(r, value)
+	return size == "" && form == ""
+}
+
+// text returns which rules a string breaks: of its length, and of its
+// spelling. Empty text that is too short is not also spelled wrong.
+func (c *checker) text(r *rules, s string) (size, form Rule) {
+	switch {
+	case r.min.set && int64(len(s)) < utf8.UTFMax*r.min.n && int64(utf8.RuneCountInString(s)) < r.min.n:
+		size = RuleMinLength
+	case r.max.set && int64(len(s)) > r.max.n && int64(utf8.RuneCountInString(s)) > r.max.n:
+		size = RuleMaxLength
+	}
+	switch {
+	case size != "" && s == "":
+	case r.pattern != nil && !r.pattern.match(s):
+		form = RulePattern
+	case r.values != nil && (r.values.retired(s) || !c.unknown && !r.values.known[s]):
+		form = RuleEnum
+	}
+	return size, form
+}
+
+// number returns which rule a number breaks.
+func (r *rules) number(n int64) Rule {
+	switch {
+	case r.min.set && n < r.min.n:
+		return RuleMin
+	case r.max.set && n > r.max.n:
+		return RuleMax
 	default:
-		return +1
+		return ""
 	}
 }
 
-// fieldFindings returns what err, which a validator returned for the structure
-// root, says about single members.
-func fieldFindings(engine *validator.Validate, err error, root reflect.Value) []finding {
-	if err == nil {
-		return nil // Legal values, which are most, cost no function below.
+// size returns which rule the number of items of a list or a map breaks.
+func (c *checker) size(r *rules, n int) Rule {
+	switch {
+	case r.min.set && int64(n) < r.min.n && c.request:
+		return RuleMinItems
+	case r.max.set && int64(n) > r.max.n:
+		return RuleMaxItems
+	default:
+		return ""
 	}
-	return findingsOf(engine, err, func(namespace string) place {
-		return locate(root, strings.TrimPrefix(namespace, root.Type().Name()+"."))
+}
+
+// addText adds what is wrong with a text, once for each rule.
+func (c *checker) addText(f finding, size, form Rule) {
+	f.rule = size
+	c.add(f)
+	f.rule = form
+	c.add(f)
+}
+
+// add adds a finding at the place that the steps lead to, if a rule is broken.
+func (c *checker) add(f finding) {
+	if f.rule != "" {
+		f.steps = slices.Clone(c.steps)
+		c.findings = append(c.findings, f)
+	}
+}
+
+// addAcross adds what is wrong across members at the place that the steps lead
+// to.
+func (c *checker) addAcross() {
+	c.across = slices.DeleteFunc(c.across, func(f finding) bool {
+		here := slices.Equal(f.steps, c.steps)
+		if here {
+			c.findings = append(c.findings, f)
+		}
+		return here
 	})
-}
-
-// findingsOf returns what err, which a validator returned, says about the
-// members to which its namespaces lead.
-func findingsOf(engine *validator.Validate, err error, at func(namespace string) place) []finding {
-	var broken validator.ValidationErrors
-	if !errors.As(err, &broken) {
-		return nil // There is no other error for a structure of package model.
-	}
-	var all []finding
-	for i, fe := range broken {
-		place := at(fe.Namespace())
-		f := newFinding(place, fe, place.wrongKey(fe, broken[:i]))
-		all = append(all, f)
-		all = append(all, restFindings(engine, place, fe, f.atKey)...)
-		all = append(all, itemFindings(engine, place, fe)...)
-	}
-	return all
-}
-
-// wrongKey reports whether fe is about the key of the map's entry at p. A
-// validator names keys and values alike, keys first; their rules and what they
-// hold tell them apart.
-func (p place) wrongKey(fe validator.FieldError, before validator.ValidationErrors) bool {
-	if !p.path.isEntry() || !hasRule(p.rules(true), fe) {
-		return false
-	}
-	if !hasRule(p.rules(false), fe) {
-		return true
-	}
-	told := len(before) > 0 && before[len(before)-1].Namespace() == fe.Namespace() && before[len(before)-1].Tag() == fe.Tag()
-	return !told && fe.Value() == p.path.steps[len(p.path.steps)-1].Name
-}
-
-// rule returns the rule of fe as it stands in a tag.
-func rule(fe validator.FieldError) string {
-	if fe.Param() == "" {
-		return fe.Tag()
-	}
-	return fe.Tag() + "=" + fe.Param()
-}
-
-// hasRule reports whether the rule of fe is one of rules.
-func hasRule(rules string, fe validator.FieldError) bool {
-	return strings.Contains(","+rules+",", ","+rule(fe)+",")
-}
-
-// restFindings checks text of a wrong length by the rules that follow: a
-// validator stops at the first that is broken.
-func restFindings(engine *validator.Validate, at place, fe validator.FieldError, atKey bool) []finding {
-	text := reflect.ValueOf(fe.Value())
-	if text.Kind() != reflect.String || text.Len() == 0 || fe.Tag() != "min" && fe.Tag() != "max" {
-		return nil
-	}
-	_, rest, ok := strings.Cut(at.rules(atKey)+",", rule(fe)+",")
-	if rest = strings.TrimSuffix(rest, ","); !ok || rest == "" {
-		return nil
-	}
-	var broken validator.ValidationErrors
-	if !errors.As(engine.Var(fe.Value(), rest), &broken) {
-		return nil
-	}
-	return []finding{newFinding(at, broken[0], atKey)}
-}
-
-// itemFindings checks the items of a list or map whose size is wrong.
-func itemFindings(engine *validator.Validate, list place, fe validator.FieldError) []finding {
-	_, items, ok := strings.Cut(list.tag, ",dive")
-	if !ok || fe.Tag() != "min" && fe.Tag() != "max" || !isCollection(list.typ.Kind()) || list.isItem() {
-		return nil
-	}
-	return findingsOf(engine, engine.Var(list.value.Interface(), "dive"+items), list.inner)
-}
-
-// isCollection reports whether values of a kind have items.
-func isCollection(k reflect.Kind) bool { return k == reflect.Slice || k == reflect.Map }
-
-// newFinding returns the finding that a validator made at a place, or at the
-// key there.
-func newFinding(at place, fe validator.FieldError, atKey bool) finding {
-	f := at.finding(Violation{})
-	f.atKey = atKey
-	f.Violation.describe(fe.Tag(), fe.Param(), fe.Value(), at, atKey)
-	return f
-}
-
-// report returns findings as an error.
-func report(findings []finding) error {
-	e := &Error{Violations: make([]Violation, len(findings))}
-	for i, f := range findings {
-		e.Violations[i] = f.Violation
-	}
-	return e
 }

@@ -4,122 +4,301 @@ import (
 	"errors"
 	"reflect"
 	"slices"
+	"strconv"
+	"strings"
 
-	"github.com/euc-go/eucmodel/internal/wire"
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// problem is something met in reading a document, with its place.
-type problem struct {
-	model.Problem
-	at place
+// document is what is wrong with a document: with the text, and with what was
+// read from it.
+type document struct {
+	data     []byte
+	problems []model.Problem // met in reading
+	cut      *model.Problem  // says that there are more problems than listed; or nil
+	syntax   bool            // the reading ended before the document
+	findings []finding
 }
 
-// problems takes a document error apart, for a document that was read into
-// root. Any other error is a misuse.
-func problems(err error, data []byte, root reflect.Value) ([]problem, error) {
+// newDocument returns the document that was read with err. An error that is
+// not about the document is a misuse.
+func newDocument(data []byte, err error) (*document, error) {
+	d := &document{data: data}
 	if err == nil {
-		return nil, nil
+		return d, nil
 	}
-	var d *model.DocumentError
-	if !errors.As(err, &d) {
+	e, ok := errors.AsType[*model.DocumentError](err)
+	if !ok {
 		return nil, &UsageError{Reason: err.Error()}
 	}
-	offsets := make([]int, len(d.Problems))
-	for i, p := range d.Problems {
-		offsets[i] = p.Offset
+	d.problems = e.Problems
+	if last := len(d.problems) - 1; d.problems[last].Kind == model.ProblemMore {
+		d.cut, d.problems = &d.problems[last], d.problems[:last]
 	}
-	met := make([]problem, len(d.Problems))
-	for i, place := range wire.Locate(data, offsets) {
-		met[i] = problem{d.Problems[i], follow(root, place.Path)}
-	}
-	return met, nil
+	d.syntax = slices.ContainsFunc(d.problems, func(p model.Problem) bool { return p.Kind == model.ProblemSyntax })
+	return d, nil
 }
 
-// document returns everything wrong with a document that was read into value,
-// which s points at, with the problems met in reading.
-func (v *Validator) document(data []byte, s any, value reflect.Value, met []problem) error {
-	var all []finding
-	complete := true
-	for _, p := range met {
-		all = append(all, v.problemFinding(value, p))
-		complete = complete && p.Kind != model.ProblemSyntax
+// entry is a line of the report: a problem, or a finding and where it is.
+type entry struct {
+	offset, line, column int
+	problem              *model.Problem
+	finding              *finding
+}
+
+// report returns everything that is wrong in the order of the document, or nil.
+// The document was read into root, which has the plan p.
+func (d *document) report(c checker, p *plan, root reflect.Value) error {
+	entries := make([]entry, 0, len(d.problems)+len(d.findings))
+	for i := range d.problems {
+		at := &d.problems[i]
+		entries = append(entries, entry{offset: at.Offset, line: at.Line, column: at.Column, problem: at})
 	}
-	if complete {
-		broken := append(v.check(s, value), unreadFindings(v.engine(value.Type()), value, met)...)
-		if len(met) > 0 {
-			broken = slices.DeleteFunc(broken, newExplanation(met).explains)
-		}
-		findOffsets(data, broken)
-		all = append(all, broken...)
-	}
-	if len(all) == 0 {
+	entries = d.appendFindings(entries)
+	if len(entries) == 0 {
 		return nil
 	}
-	slices.SortStableFunc(all, func(a, b finding) int { return a.offset - b.offset })
-	offsets := make([]int, len(all))
-	for i, f := range all {
-		offsets[i] = f.offset
+	slices.SortStableFunc(entries, func(a, b entry) int { return a.offset - b.offset })
+	listed := min(len(entries), jsonplace.MaxProblems)
+	e := &Error{Violations: make([]Violation, listed, listed+1)}
+	for i, at := range entries[:listed] {
+		v := &e.Violations[i]
+		if at.finding != nil {
+			*v = at.finding.violation()
+		} else {
+			*v = c.problem(at.problem, p, root)
+		}
+		v.Line, v.Column = at.line, at.column
 	}
-	for i, at := range wire.Positions(data, offsets) {
-		all[i].Line, all[i].Column = at.Line, at.Column
+	surplus := len(entries) - listed
+	if d.cut != nil {
+		surplus += d.cut.More
+		entries = append(entries, entry{line: d.cut.Line, column: d.cut.Column})
 	}
-	return report(all)
+	if surplus > 0 {
+		last := more(surplus)
+		last.Line, last.Column = entries[listed].line, entries[listed].column
+		e.Violations = append(e.Violations, last)
+	}
+	return e
 }
 
-// findOffsets finds where in a document the findings stand: at the value, at
-// the key if that is what is wrong, or for a member that is absent at the
-// object around it.
-func findOffsets(data []byte, findings []finding) {
-	if len(findings) == 0 {
-		return
+// appendFindings appends the findings that are not merely the consequence of a
+// problem, with where they are: at the value, at the key if that is what is
+// wrong, or for a member that is absent at the object around it.
+func (d *document) appendFindings(entries []entry) []entry {
+	if len(d.findings) == 0 {
+		return entries
 	}
-	paths := make([][]wire.Step, len(findings))
-	for i, f := range findings {
-		paths[i] = f.path.steps
-		if f.absent() {
-			paths[i] = paths[i][:len(paths[i])-1]
+	var targets []jsonplace.Target
+	for i := range d.findings {
+		f := &d.findings[i]
+		targets = append(targets, jsonplace.Target{Path: f.steps, AtName: f.atKey})
+		for _, member := range f.members() {
+			targets = append(targets, jsonplace.Target{Path: steps(member)})
 		}
 	}
-	for i, at := range wire.Find(data, paths) {
-		findings[i].offset = max(at.Value, 0)
-		if findings[i].atKey {
-			findings[i].offset = max(at.Name, 0)
+	spots := jsonplace.Find(d.data, targets, d.unread())
+	for i := range d.findings {
+		f := &d.findings[i]
+		n := 1 + len(f.members())
+		at := spots[0]
+		if !f.isExplained(spots[:n]) && !d.isBeyond(f, at) {
+			entries = append(entries, entry{offset: at.Offset, line: at.Line, column: at.Column, finding: f})
 		}
+		spots = spots[n:]
+	}
+	return entries
+}
+
+// members returns the other members that a finding is about.
+func (f *finding) members() []string {
+	if f.across == nil {
+		return nil
+	}
+	return f.across.members
+}
+
+// unread returns the offsets of what could not be read, so that it seems to be
+// absent or empty. Of a name that stands twice the first was read, and no shape
+// has an unknown one.
+func (d *document) unread() []int {
+	var offsets []int
+	for _, p := range d.problems {
+		if p.Kind != model.ProblemDuplicate && p.Kind != model.ProblemUnknownMember {
+			offsets = append(offsets, p.Offset)
+		}
+	}
+	return offsets
+}
+
+// isExplained reports whether a finding is but the consequence of something
+// that could not be read. The first of the spots is its own, the others are
+// those of the other members that it is about.
+func (f *finding) isExplained(spots []jsonplace.Spot) bool {
+	switch {
+	case f.atKey:
+		return false // The key was read, whatever its value is.
+	case f.rule == RuleMinItems && spots[0].Around:
+		return true
+	default:
+		return slices.ContainsFunc(spots, func(s jsonplace.Spot) bool { return s.Unread })
 	}
 }
 
-// absent reports whether what is wrong is that a member is not there.
-func (f *finding) absent() bool {
-	return f.Value == nil && (f.Rule == RuleRequired || f.Rule == RuleExactlyOne)
+// isBeyond reports whether a finding comes after the last problem that is
+// listed, if not all are. What seems to be absent may come after it.
+func (d *document) isBeyond(f *finding, at jsonplace.Spot) bool {
+	return d.cut != nil && (at.Offset >= d.cut.Offset || f.rule == RuleRequired || f.rule == RuleExactlyOne || f.rule == RuleMinItems)
 }
 
-// problemFinding returns a problem met in reading as a finding. A value that
-// is legal JSON but is out of bounds, or zero where the wire allows no zero,
+// problem returns a problem met in reading as a violation. A value that is
+// legal JSON but is out of bounds, or zero where the wire allows no zero,
 // breaks the constraint of its member.
-func (v *Validator) problemFinding(root reflect.Value, p problem) finding {
-	f := finding{path: p.at.path, offset: p.Offset}
-	f.Path = p.Path
-	f.Violation.Rule, f.Violation.Message = ruleOf(p.Kind), p.Message()
+func (c *checker) problem(p *model.Problem, shape *plan, root reflect.Value) Violation {
+	v := Violation{Path: p.Path, Pointer: p.Pointer, Rule: Rule(p.Kind), Message: p.Message()}
 	switch p.Kind {
 	case model.ProblemZero:
-		v.zero(&f.Violation, root, p.at)
+		v.Rule, v.Value = RuleRange, p.Found // of a time; all others break a constraint
+		if at, _ := follow(shape, root, p.Pointer); at.rules != nil {
+			c.zero(&v, at.rules)
+		}
 	case model.ProblemRange:
-		outOfRange(&f.Violation, p)
+		v.Value = p.Found
+		if at, _ := follow(shape, root, p.Pointer); at.rules != nil {
+			outOfRange(&v, at.rules, p.Found)
+		}
 	case model.ProblemType, model.ProblemEncoding:
-		f.Violation.Value = p.Found
+		v.Value = p.Found
 	}
-	return f
+	return v
 }
 
-// ruleOf returns the rule that stands for a kind of problem.
-func ruleOf(kind model.ProblemKind) Rule {
-	switch kind {
-	case model.ProblemNullElement:
-		return RuleNull
-	case model.ProblemZero:
-		return RuleRange // of a time; all others break a constraint.
-	default:
-		return Rule(kind) // All others have the rule's name.
+// zero describes an explicit zero value, which can't be told from an absent
+// member once it is read, by the first constraint that it breaks.
+func (c *checker) zero(v *Violation, r *rules) {
+	there := *r
+	there.presence = unsaid
+	value := reflect.Zero(r.typ)
+	check := checker{request: c.request, unknown: c.unknown}
+	if check.value(&there, value); len(check.findings) > 0 {
+		broken := check.findings[0].violation()
+		v.Rule, v.Limit, v.Allowed, v.Value, v.Message = broken.Rule, broken.Limit, broken.Allowed, broken.Value, broken.Message
+	} else if r.values != nil {
+		// Any text passes for an enum of a result, but not none.
+		v.Rule, v.Allowed, v.Value = RuleEnum, slices.Clone(r.values.allowed), value.Interface()
 	}
+}
+
+// outOfRange describes a number that its field can't hold by the bound that it
+// exceeds, if its member has one.
+func outOfRange(v *Violation, r *rules, found string) {
+	if isNegative := strings.HasPrefix(found, "-"); isNegative && r.min.set {
+		v.Rule, v.Limit, v.Message = RuleMin, r.min.text, found+", want at least "+r.min.text
+	} else if !isNegative && r.max.set {
+		v.Rule, v.Limit, v.Message = RuleMax, r.max.text, found+", want at most "+r.max.text
+	}
+}
+
+// unreadEntries checks what can be checked of entries of maps whose values
+// could not be read, so that they are not in the map: their keys, and how many
+// there are.
+func (d *document) unreadEntries(c checker, p *plan, root reflect.Value) []finding {
+	var around []place // the maps
+	missing, seen := make(map[string]int), make(map[string]bool)
+	for _, problem := range d.problems {
+		if problem.Kind != model.ProblemType && problem.Kind != model.ProblemEncoding || seen[problem.Pointer] {
+			continue
+		}
+		seen[problem.Pointer] = true
+		entry, of := follow(p, root, problem.Pointer)
+		if of.rules == nil || of.rules.kind != mapping || of.rules.items == nil || entry.value.IsValid() {
+			continue
+		}
+		c.steps = entry.steps
+		c.key(of.rules, entry.steps[len(entry.steps)-1].Name)
+		pointer := jsonplace.Pointer(of.steps)
+		if missing[pointer]++; missing[pointer] == 1 {
+			around = append(around, of)
+		}
+	}
+	for _, of := range around {
+		n, extra := 0, missing[jsonplace.Pointer(of.steps)]
+		if of.value.IsValid() {
+			n = of.value.Len()
+		}
+		if c.size(of.rules, n) == "" && c.size(of.rules, n+extra) == RuleMaxItems {
+			c.steps = of.steps
+			c.add(finding{rule: RuleMaxItems, rules: of.rules, value: of.value, found: n + extra})
+		}
+	}
+	return c.findings
+}
+
+// place is a member that a pointer leads to.
+type place struct {
+	steps []jsonplace.Step
+	rules *rules        // nil if there are none
+	value reflect.Value // invalid if it is not there
+}
+
+// follow goes the way of a pointer from a structure with the plan p, and
+// returns the place that it leads to and the one around that.
+func follow(p *plan, root reflect.Value, pointer string) (at, around place) {
+	at = place{rules: &rules{kind: shape, shape: p}, value: root}
+	for pointer != "" && at.rules != nil {
+		token, rest, more := strings.Cut(pointer[1:], "/")
+		if pointer = ""; more {
+			pointer = "/" + rest
+		}
+		around = at
+		at = at.step(tokens.Replace(token))
+	}
+	return at, around
+}
+
+// tokens takes the escapes out of a token of a pointer.
+var tokens = strings.NewReplacer("~1", "/", "~0", "~")
+
+// step goes one step on from a place.
+func (at place) step(token string) place {
+	v := at.value
+	if v.IsValid() && v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	switch at.rules.kind {
+	case shape:
+		f := at.rules.shape.member(token)
+		if f == nil {
+			return place{}
+		}
+		if v.IsValid() {
+			v = v.Field(f.index)
+		}
+		return place{at.with(jsonplace.Step{Name: token}), f.rules, v}
+	case list:
+		i, err := strconv.Atoi(token)
+		if err != nil || at.rules.items == nil {
+			return place{}
+		}
+		if v.IsValid() && i >= 0 && i < v.Len() {
+			v = v.Index(i)
+		} else {
+			v = reflect.Value{}
+		}
+		return place{at.with(jsonplace.Step{Index: i, IsIndex: true}), at.rules.items, v}
+	case mapping:
+		if v.IsValid() {
+			v = v.MapIndex(reflect.ValueOf(token))
+		}
+		return place{at.with(jsonplace.Step{Name: token, IsKey: true}), at.rules.items, v}
+	default:
+		return place{}
+	}
+}
+
+// with returns the steps to a place and one more.
+func (at place) with(step jsonplace.Step) []jsonplace.Step {
+	return append(slices.Clip(at.steps), step)
 }

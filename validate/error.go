@@ -2,18 +2,23 @@ package validate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
 // Error lists everything that is wrong with a value or a document.
 type Error struct {
 	// Violations are in the order of the document, or without one in the order
-	// of declaration. There is at least one.
+	// of declaration. There is at least one. If there are more than 1,000, the
+	// 1,000 are followed by one of the rule [RuleMore].
 	Violations []Violation `json:"violations"`
 }
 
 // Error returns a line for each violation.
 func (e *Error) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
 	lines := make([]string, len(e.Violations))
 	for i := range e.Violations {
 		lines[i] = e.Violations[i].Error()
@@ -24,6 +29,9 @@ func (e *Error) Error() string {
 // Unwrap returns the violations, so that [errors.Is] looks at each of them and
 // [errors.As] finds the first [*Violation].
 func (e *Error) Unwrap() []error {
+	if e == nil {
+		return nil
+	}
 	errs := make([]error, len(e.Violations))
 	for i := range e.Violations {
 		errs[i] = &e.Violations[i]
@@ -31,19 +39,45 @@ func (e *Error) Unwrap() []error {
 	return errs
 }
 
+// At returns the violations at exactly one place, which is given like the Path
+// of a violation or like its Pointer: VpcConfig.SubnetIds[1] or
+// /VpcConfig/SubnetIds/1. No path begins with a slash.
+func (e *Error) At(place string) []Violation {
+	if e == nil {
+		return nil
+	}
+	var there []Violation
+	for _, v := range e.Violations {
+		if v.Rule != RuleMore && (v.Path == place || v.Pointer == place) {
+			there = append(there, v)
+		}
+	}
+	return slices.Clip(there)
+}
+
 // Violation is one broken rule.
 type Violation struct {
 	// Path leads to the member that breaks the rule, by wire names:
-	// VpcConfig.SubnetIds[1] or Tags["env"], with all names in full. It is empty
-	// for the document as a whole.
+	// VpcConfig.SubnetIds[1] or Tags["env"]. It is empty for the document as a
+	// whole. It is for people: a name of more than 128 characters is shortened,
+	// and a path of more than 32 steps or 600 bytes is cut, with an ellipsis.
 	Path string `json:"path"`
+	// Pointer leads to the same member as RFC 6901 has it:
+	// /VpcConfig/SubnetIds/1. It is for programs, and exact; where it would have
+	// more than 1,000 bytes, or a name is not sound, it leads to the nearest
+	// value around the member.
+	Pointer string `json:"pointer"`
 	// Rule is the rule that is broken.
 	Rule Rule `json:"rule"`
 	// Limit is what the rule allows: a number, a pattern, or empty. A pattern
 	// is to be read; package regexp can't compile all of them.
 	Limit string `json:"limit,omitempty"`
+	// Allowed are the legal values of an enum, for [RuleEnum], in the order of
+	// the API. Retired ones are not among them.
+	Allowed []string `json:"allowed,omitempty"`
 	// Value is what stands there instead, whole. It is nil for a member that
-	// is absent. For what [JSON] could not read it is the text, shortened.
+	// is absent. For what [JSON] could not read it is the text, shortened; for
+	// [RuleMore] it is the number of violations that are not listed.
 	Value any `json:"value,omitempty"`
 	// Message says what is wrong in words, without the path.
 	Message string `json:"message"`
@@ -60,7 +94,7 @@ type Violation struct {
 func (v Violation) String() string {
 	text := v.Message
 	if v.Path != "" {
-		text = shortPath(v.Path) + ": " + text
+		text = v.Path + ": " + text
 	}
 	if v.Line > 0 {
 		text += fmt.Sprintf(" (line %d, column %d)", v.Line, v.Column)
@@ -69,12 +103,17 @@ func (v Violation) String() string {
 }
 
 // Error returns what String does.
-func (v *Violation) Error() string { return v.String() }
+func (v *Violation) Error() string {
+	if v == nil {
+		return "<nil>"
+	}
+	return v.String()
+}
 
-// Is reports whether target is the error of the violation's rule.
+// Is reports whether target is the violation's rule.
 func (v *Violation) Is(target error) bool {
-	e, ok := target.(ruleError)
-	return ok && Rule(e) == v.Rule
+	rule, ok := target.(Rule)
+	return ok && v != nil && rule == v.Rule
 }
 
 // UsageError says that something other than a shape of package model was to
@@ -85,4 +124,9 @@ type UsageError struct {
 }
 
 // Error returns the reason.
-func (e *UsageError) Error() string { return "validate: " + e.Reason }
+func (e *UsageError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
+	return "validate: " + e.Reason
+}

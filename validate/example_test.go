@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/go-playground/validator/v10"
+
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
@@ -44,11 +46,11 @@ func ExampleNew() {
 		ImageName:    "AppStream-WinServer2022-06-17-2024",
 		InstanceType: "stream.graphics.g9.xlarge", // newer than this module
 	}
-	validator := validate.New(validate.AllowUnknownValues())
-	fmt.Println(validator.Struct(&request))
+	v := validate.New(validate.AllowUnknownValues())
+	fmt.Println(v.Struct(&request))
 
 	request.InstanceType = enums.InstanceTypeStreamGraphicsDesignLarge
-	fmt.Println(validator.Struct(&request))
+	fmt.Println(v.Struct(&request))
 	// Output:
 	// <nil>
 	// InstanceType: "stream.graphics-design.large" is retired, an image builder can't be created with it
@@ -56,8 +58,8 @@ func ExampleNew() {
 
 // The rule of any violation can be asked for.
 func ExampleError_is() {
-	err := validate.Struct(model.DeleteImageRequest{Name: "my image"})
-	fmt.Println(errors.Is(err, validate.ErrPattern), errors.Is(err, validate.ErrRequired))
+	err := validate.Struct(&model.DeleteImageRequest{Name: "my image"})
+	fmt.Println(errors.Is(err, validate.RulePattern), errors.Is(err, validate.RuleRequired))
 	// Output: true false
 }
 
@@ -74,9 +76,43 @@ func ExampleViolation() {
 	// MaxResults: max 25, got 100
 }
 
-// Misuse is an error of its own: the program is wrong, not the data.
+// What embeds a structure of package model is none: the program is wrong, not
+// the data.
 func ExampleUsageError() {
-	_, misuse := errors.AsType[*validate.UsageError](validate.Struct("office-2026"))
+	type request struct {
+		model.StopImageBuilderRequest
+		Owner string
+	}
+	_, misuse := errors.AsType[*validate.UsageError](validate.Struct(&request{}))
 	fmt.Println(misuse)
 	// Output: true
+}
+
+// A form can show what is wrong beside each member.
+func ExampleError_At() {
+	request := model.StartImageBuilderRequest{AppstreamAgentVersion: "LATEST"}
+	if broken, ok := errors.AsType[*validate.Error](validate.Struct(&request)); ok {
+		fmt.Println(broken.At("Name"))
+		fmt.Println(broken.At("/AppstreamAgentVersion"))
+	}
+	// Output:
+	// [Name: is required, but absent]
+	// []
+}
+
+// Frameworks hold a validator of their own. With our rules it checks structures
+// that have ours for members.
+func ExampleRegister() {
+	v := validator.New(validator.WithRequiredStructEnabled())
+	if err := validate.Register(v); err != nil {
+		fmt.Println(err)
+		return
+	}
+	type form struct {
+		Owner   string                         `validate:"required"`
+		Builder model.StartImageBuilderRequest `validate:"required"`
+		Roles   []string                       `validate:"dive,arn"`
+	}
+	fmt.Println(v.Struct(form{Owner: "a", Builder: model.StartImageBuilderRequest{Name: "b"}, Roles: []string{"admin"}}))
+	// Output: Key: 'form.Roles[0]' Error:Field validation for 'Roles[0]' failed on the 'arn' tag
 }

@@ -3,12 +3,34 @@ package validate
 import (
 	"reflect"
 
-	"github.com/go-playground/validator/v10"
+	"github.com/euc-go/eucmodel/model"
 )
 
-// Engine returns a bare validator that knows the rules of the tags, to be
-// measured against.
-func Engine() *validator.Validate { return newEngine(false) }
+// TagError returns what is wrong with the tags of a structure.
+func TagError(t reflect.Type) error {
+	_, err := (&planner{plans: make(map[reflect.Type]*plan)}).structure(t)
+	return err
+}
 
-// Requests returns the structures that a program sends.
-func Requests() []reflect.Type { return requests() }
+// CheckStructure returns how a structure that need not be of package model
+// breaks the rules in its tags. As a request it may not hold what a service
+// may send.
+func CheckStructure(pointer any, request bool) error {
+	v := reflect.ValueOf(pointer).Elem()
+	p, err := (&planner{plans: make(map[reflect.Type]*plan)}).structure(v.Type())
+	if err != nil {
+		return err
+	}
+	c := checker{request: request, unknown: !request}
+	c.structure(p, v)
+	if len(c.findings) == 0 {
+		return nil
+	}
+	return structReport(c.findings)
+}
+
+// IsRequest reports whether a program sends s, on its own or within a request.
+func IsRequest(s model.Shape) bool {
+	p, err := planOf(s)
+	return err == nil && p.request
+}

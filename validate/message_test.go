@@ -34,7 +34,7 @@ func TestMessages(t *testing.T) {
 		`ImageArn: "Base" is not allowed: want an ARN: arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE (line 5, column 15)`,
 		`ImageArn: want exactly one of ImageName and ImageArn, found both (line 5, column 15)`,
 		`Description: 257 characters, want at most 256 (line 6, column 18)`,
-		`Tags["aws:team"]: the key: "aws:team" is not allowed: want letters, digits, spaces and _ . : / = + - @, not beginning with aws: (line 7, column 12)`,
+		`Tags["aws:team"]: the key: "aws:team" is not allowed: want any character, then letters, digits, spaces and _ . : / = + - @, not beginning with aws: (line 7, column 12)`,
 		`VpcConfig.SubnetIds: 2 subnets, an image builder takes at most 1 (line 9, column 23)`,
 		`RootVolumeConfig.VolumeSizeInGb: 50, want at least 200 (line 11, column 42)`,
 		`RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"? (line 11, column 46)`,
@@ -77,7 +77,7 @@ func TestMessagesOfIssue(t *testing.T) {
 	}
 }
 
-// TestRetired insists that a retired instance type is told to be that.
+// TestRetired insists that a retired instance type is reported as that.
 func TestRetired(t *testing.T) {
 	request := fullRequest()
 	request.InstanceType = "stream.graphics-design.large"
@@ -87,7 +87,7 @@ func TestRetired(t *testing.T) {
 	}
 }
 
-// TestOutOfRange insists that a number which no field can hold is told as one
+// TestOutOfRange insists that a number which no field can hold is reported as one
 // that is out of bounds, if there are bounds.
 func TestOutOfRange(t *testing.T) {
 	cases := []struct{ shape, document, want string }{
@@ -104,12 +104,15 @@ func TestOutOfRange(t *testing.T) {
 }
 
 // TestShortened insists that what is longer than 64 characters is shortened in
-// messages, and whole in Value and Path.
+// messages, and names of more than 128 in paths. Value and Pointer are whole.
 func TestShortened(t *testing.T) {
-	cases := []struct{ why, text, shown string }{
-		{"64", strings.Repeat("ä", 63) + "#", `"` + strings.Repeat("ä", 63) + `#"`},
-		{"65", strings.Repeat("ä", 64) + "#", `"` + strings.Repeat("ä", 63) + `…"`},
-		{"256", strings.Repeat("🖥", 256), `"` + strings.Repeat("🖥", 63) + `…"`},
+	rep := strings.Repeat
+	cases := []struct{ why, text, shown, inPath string }{
+		{"64", rep("ä", 63) + "#", `"` + rep("ä", 63) + `#"`, `"` + rep("ä", 63) + `#"`},
+		{"65", rep("ä", 64) + "#", `"` + rep("ä", 63) + `…"`, `"` + rep("ä", 64) + `#"`},
+		{"128", rep("ä", 127) + "#", `"` + rep("ä", 63) + `…"`, `"` + rep("ä", 127) + `#"`},
+		{"129", rep("ä", 128) + "#", `"` + rep("ä", 63) + `…"`, `"` + rep("ä", 127) + `…"`},
+		{"200", rep("🖥", 200), `"` + rep("🖥", 63) + `…"`, `"` + rep("🖥", 127) + `…"`},
 	}
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
@@ -122,11 +125,11 @@ func TestShortened(t *testing.T) {
 			request = fullRequest()
 			request.Tags = map[string]string{c.text: "v"}
 			for _, v := range violations(t, validate.Struct(request)) {
-				if want := "Tags[" + quoted(c.text) + "]"; v.Path != want {
-					t.Errorf("the path is %s, want %s", v.Path, want)
+				if v.Path != "Tags["+c.inPath+"]" || v.Pointer != "/Tags/"+c.text || v.Value != c.text {
+					t.Errorf("the path is %s, the pointer %s, want %s", v.Path, v.Pointer, c.inPath)
 				}
-				if want := "Tags[" + c.shown + "]: the key: "; !strings.HasPrefix(v.Error(), want) {
-					t.Errorf("got  %s\nwant %s …", v.Error(), want)
+				if v.Rule == validate.RulePattern && !strings.HasPrefix(v.Message, "the key: "+c.shown+" is not") {
+					t.Errorf("got  %s\nwant %s …", v.Message, c.shown)
 				}
 			}
 		})
@@ -161,10 +164,10 @@ func TestMarshal(t *testing.T) {
 	document := `{"Name": ".a", "InstanceType": "stream.standard.small", "ImageName": "b", "RootVolumeConfig": {"VolumeSizeInGb": 50}, "X": 1}`
 	err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest))
 	const want = `{"violations":[` +
-		`{"path":"Name","rule":"pattern","limit":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$","value":".a",` +
+		`{"path":"Name","pointer":"/Name","rule":"pattern","limit":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$","value":".a",` +
 		`"message":"\".a\" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit","line":1,"column":10},` +
-		`{"path":"RootVolumeConfig.VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114},` +
-		`{"path":"X","rule":"unknown-member","message":"unknown member","line":1,"column":119}]}`
+		`{"path":"RootVolumeConfig.VolumeSizeInGb","pointer":"/RootVolumeConfig/VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114},` +
+		`{"path":"X","pointer":"/X","rule":"unknown-member","message":"unknown member","line":1,"column":119}]}`
 	got, e := json.Marshal(err)
 	if e != nil {
 		t.Fatal(e)
@@ -172,8 +175,8 @@ func TestMarshal(t *testing.T) {
 	if diff := cmp.Diff(want, string(got)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	const one = `{"path":"Name","rule":"required","message":"is required, but absent"}`
-	if got, e := json.Marshal(violations(t, validate.Struct(model.StopImageBuilderRequest{}))[0]); e != nil || string(got) != one {
+	const one = `{"path":"Name","pointer":"/Name","rule":"required","message":"is required, but absent"}`
+	if got, e := json.Marshal(violations(t, validate.Struct(&model.StopImageBuilderRequest{}))[0]); e != nil || string(got) != one {
 		t.Errorf("got %s, %v, want %s", got, e, one)
 	}
 	if _, e := json.Marshal(validate.Struct(brokenRequest())); e != nil {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // pattern is how strings of a kind must be spelled.
@@ -43,9 +44,9 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			matchARN(),
 		},
 		"tag_key": {
-			`^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`,
-			"letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
-			func(text string) bool { return !strings.HasPrefix(text, "aws:") && isTagText(text) },
+			`^(^(?!aws:).[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`,
+			"any character, then letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
+			matchTagKey,
 		},
 		"tag_value": {
 			`^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$`,
@@ -106,6 +107,13 @@ func matchARN() func(text string) bool {
 		return service != "" && isAlphanumeric(service[0]) &&
 			rest != "" && len(rest) <= 1024 && isAlphanumeric(rest[0]) && resource.all(rest)
 	}
+}
+
+// matchTagKey reports whether text may be the key of a tag.
+func matchTagKey(text string) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	isCharacter := size > 1 || first != utf8.RuneError && first != '\n'
+	return isCharacter && !strings.HasPrefix(text, "aws:") && isTagText(text[size:])
 }
 
 // isTagText reports whether text has only characters that tags allow.

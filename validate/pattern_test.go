@@ -32,7 +32,7 @@ func checkPattern(t *testing.T, check func(text string) error, table []patternCa
 // The source is facts: Arn, and DESIGN for the partitions that it forgot.
 func TestPatternARN(t *testing.T) {
 	rep := strings.Repeat
-	check := func(text string) error { return validate.Struct(model.DescribeImagesRequest{Arns: []string{text}}) }
+	check := func(text string) error { return validate.Struct(&model.DescribeImagesRequest{Arns: []string{text}}) }
 	checkPattern(t, check, []patternCase{
 		{"commercial", "arn:aws:appstream:eu-central-1:123456789012:image/a", true},
 		{"China", "arn:aws-cn:appstream:cn-north-1:123456789012:image/a", true},
@@ -80,7 +80,7 @@ func TestPatternARN(t *testing.T) {
 // The source is facts: WorkspaceImageId; DESIGN: the whole string.
 func TestPatternWorkspaceImageID(t *testing.T) {
 	check := func(text string) error {
-		return validate.Struct(model.DescribeWorkspaceImagesRequest{ImageIds: []string{text}})
+		return validate.Struct(&model.DescribeWorkspaceImagesRequest{ImageIds: []string{text}})
 	}
 	checkPattern(t, check, []patternCase{
 		{"8", "wsi-" + strings.Repeat("0", 8), false},
@@ -102,25 +102,25 @@ func TestPatternWorkspaceImageID(t *testing.T) {
 // The sources are facts: WorkspaceImageName, WorkspaceImageDescription,
 // AwsAccount and S3Bucket. Only results have them.
 func TestPatternResults(t *testing.T) {
-	checkPattern(t, func(text string) error { return validate.Struct(model.WorkspaceImage{Name: text}) }, []patternCase{
+	checkPattern(t, func(text string) error { return validate.Struct(&model.WorkspaceImage{Name: text}) }, []patternCase{
 		{"name: all signs", `aZ9_./()\-`, true},
 		{"name: a space", "a b", false},
 		{"name: a sign", "a+b", false},
 		{"name: a letter outside ASCII", "ä", false},
 	})
-	checkPattern(t, func(text string) error { return validate.Struct(model.WorkspaceImage{Description: text}) }, []patternCase{
+	checkPattern(t, func(text string) error { return validate.Struct(&model.WorkspaceImage{Description: text}) }, []patternCase{
 		{"description: all signs", "aZ9_./() -", true},
 		{"description: a backslash", `a\b`, false},
 		{"description: a tab", "a\tb", false},
 	})
-	checkPattern(t, func(text string) error { return validate.Struct(model.WorkspaceImage{OwnerAccountId: text}) }, []patternCase{
+	checkPattern(t, func(text string) error { return validate.Struct(&model.WorkspaceImage{OwnerAccountId: text}) }, []patternCase{
 		{"account: 11", "12345678901", false},
 		{"account: 12", "123456789012", true},
 		{"account: 13", "1234567890123", false},
 		{"account: a letter", "12345678901a", false},
 		{"account: digits of another script", strings.Repeat("٣", 12), false},
 	})
-	checkPattern(t, func(text string) error { return validate.Struct(model.S3Location{S3Bucket: text}) }, []patternCase{
+	checkPattern(t, func(text string) error { return validate.Struct(&model.S3Location{S3Bucket: text}) }, []patternCase{
 		{"bucket: 3", "a.b", true},
 		{"bucket: a dot at the end", "abc.", false},
 		{"bucket: a dot first", ".abc", true},
@@ -131,7 +131,7 @@ func TestPatternResults(t *testing.T) {
 // TestInvalidUTF8 covers text that no document can hold, but a structure can.
 func TestInvalidUTF8(t *testing.T) {
 	for _, text := range []string{"\x80", "a\x80", "a\xff", "\xc3"} {
-		if got := told(t, validate.Struct(model.DeleteImageRequest{Name: text})); !slices.Equal(got, []string{"Name pattern"}) {
+		if got := told(t, validate.Struct(&model.DeleteImageRequest{Name: text})); !slices.Equal(got, []string{"Name pattern"}) {
 			t.Errorf("%q: told %q", text, got)
 		}
 		request := fullRequest()
@@ -147,17 +147,18 @@ func TestInvalidUTF8(t *testing.T) {
 // wrong is told to be both; validator/v10 stops at the first.
 func TestTwoFaultsOfOneText(t *testing.T) {
 	long := strings.Repeat("#", 256)
+	shortened := `Tags["` + strings.Repeat("#", 127) + `…"]`
 	request := fullRequest()
 	request.Tags = map[string]string{"k": long + "#", long: "v"}
 	want := []string{
-		"Tags[" + quoted(long) + "] max-length", "Tags[" + quoted(long) + "] pattern",
+		shortened + " max-length", shortened + " pattern",
 		`Tags["k"] max-length`, `Tags["k"] pattern`,
 	}
 	if got := told(t, validate.Struct(request)); !slices.Equal(got, want) {
 		t.Errorf("told %.400q", got)
 	}
 	bucket := model.S3Location{S3Bucket: "."}
-	if got := told(t, validate.Struct(bucket)); !slices.Equal(got, []string{"S3Bucket min-length", "S3Bucket pattern"}) {
+	if got := told(t, validate.Struct(&bucket)); !slices.Equal(got, []string{"S3Bucket min-length", "S3Bucket pattern"}) {
 		t.Errorf("told %q", got)
 	}
 }

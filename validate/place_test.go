@@ -24,7 +24,7 @@ func checkPlaces(t *testing.T, document []byte, err error) {
 		t.Fatalf("the document can't be checked: %v", e)
 	}
 	for _, v := range violations(t, err) {
-		steps := pathSteps(t, v.Path)
+		steps := pointerSteps(t, v)
 		there := valueAt(document, v.Line, v.Column)
 		member, found := resolve(root, steps)
 		_, isEntry := resolve(root, steps[:max(len(steps)-1, 0)])
@@ -70,10 +70,27 @@ func valueAt(document []byte, line, column int) any {
 	return value
 }
 
-// pathSteps takes a path apart: names are strings, indexes are numbers.
-func pathSteps(t *testing.T, path string) []any {
+// pointerSteps takes the pointer of a violation apart, and insists that its
+// path says the same, unless it is shortened.
+func pointerSteps(t *testing.T, v validate.Violation) []string {
 	t.Helper()
-	var steps []any
+	if v.Pointer == "" {
+		return nil
+	}
+	steps := strings.Split(v.Pointer, "/")[1:]
+	for i, step := range steps {
+		steps[i] = strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+	}
+	if want := pathSteps(t, v.Path); !strings.Contains(v.Path, "…") && !slices.Equal(steps, want) {
+		t.Errorf("the pointer %s is not the path %s", v.Pointer, v.Path)
+	}
+	return steps
+}
+
+// pathSteps takes a path apart.
+func pathSteps(t *testing.T, path string) []string {
+	t.Helper()
+	var steps []string
 	for rest := path; rest != ""; {
 		if !strings.HasPrefix(rest, "[") {
 			end := strings.IndexAny(rest+".", ".[")
@@ -87,11 +104,7 @@ func pathSteps(t *testing.T, path string) []any {
 			rest = rest[1+len(quoted)+1:]
 		} else {
 			number, after, _ := strings.Cut(rest[1:], "]")
-			index, err := strconv.Atoi(number)
-			if err != nil {
-				t.Fatalf("the path %s can't be read", path)
-			}
-			steps = append(steps, index)
+			steps = append(steps, number)
 			rest = after
 		}
 		rest = strings.TrimPrefix(rest, ".")
@@ -100,22 +113,23 @@ func pathSteps(t *testing.T, path string) []any {
 }
 
 // resolve goes the way of steps and reports whether there is something.
-func resolve(value any, steps []any) (any, bool) {
+func resolve(value any, steps []string) (any, bool) {
 	for _, step := range steps {
-		switch step := step.(type) {
-		case string:
-			object, _ := value.(map[string]any)
-			member, ok := object[step]
+		switch outer := value.(type) {
+		case map[string]any:
+			member, ok := outer[step]
 			if !ok {
 				return nil, false
 			}
 			value = member
-		case int:
-			items, _ := value.([]any)
-			if step >= len(items) {
+		case []any:
+			i, err := strconv.Atoi(step)
+			if err != nil || i >= len(outer) {
 				return nil, false
 			}
-			value = items[step]
+			value = outer[i]
+		default:
+			return nil, false
 		}
 	}
 	return value, true
@@ -133,7 +147,7 @@ func TestStructPlaces(t *testing.T) {
 			continue // It breaks a rule of reading, too.
 		}
 		for _, v := range violations(t, validate.Struct(value)) {
-			steps := pathSteps(t, v.Path)
+			steps := pointerSteps(t, v)
 			if v.Value == nil {
 				if got := resolveField(reflect.ValueOf(value), steps); !got.IsZero() {
 					t.Errorf("%s.%s: %v: no value, but the path leads to %v", b.shape, b.member, &v, got)
@@ -154,22 +168,25 @@ func TestStructPlaces(t *testing.T) {
 }
 
 // resolveField goes the way of steps through a structure.
-func resolveField(value reflect.Value, steps []any) reflect.Value {
-	for _, step := range append(slices.Clone(steps), nil) {
+func resolveField(value reflect.Value, steps []string) reflect.Value {
+	for {
 		for value.Kind() == reflect.Pointer {
 			value = value.Elem()
 		}
-		switch {
-		case step == nil:
-		case value.Kind() == reflect.Map:
-			value = value.MapIndex(reflect.ValueOf(step))
-		case value.Kind() == reflect.Slice:
-			value = value.Index(step.(int))
-		default:
-			value = value.FieldByName(fieldName(value.Type(), step.(string)))
+		if len(steps) == 0 {
+			return value
 		}
+		switch value.Kind() {
+		case reflect.Map:
+			value = value.MapIndex(reflect.ValueOf(steps[0]))
+		case reflect.Slice:
+			i, _ := strconv.Atoi(steps[0])
+			value = value.Index(i)
+		default:
+			value = value.FieldByName(fieldName(value.Type(), steps[0]))
+		}
+		steps = steps[1:]
 	}
-	return value
 }
 
 // fieldName returns the name of the field of a structure that has a name in

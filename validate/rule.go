@@ -1,7 +1,11 @@
 package validate
 
-// Rule is a kind of violation.
+// Rule is a kind of violation. It is an error, so that [errors.Is] finds it in
+// an [*Error] or a [*Violation].
 type Rule string
+
+// Error returns the rule as it is.
+func (r Rule) Error() string { return string(r) }
 
 // The rules that constraints of the services give.
 const (
@@ -15,7 +19,8 @@ const (
 	RuleMin Rule = "min"
 	// RuleMax is broken by a number that is too large.
 	RuleMax Rule = "max"
-	// RuleMinItems is broken by a list or a map with too few items.
+	// RuleMinItems is broken by a list or a map with too few items. What only
+	// results hold can't break it: services answer with empty lists.
 	RuleMinItems Rule = "min-items"
 	// RuleMaxItems is broken by a list or a map with too many items.
 	RuleMaxItems Rule = "max-items"
@@ -31,8 +36,8 @@ const (
 
 // The rules of a JSON document, which only [JSON] checks.
 const (
-	// RuleSyntax is broken by text that is not JSON. Nothing behind it is
-	// read, and no constraint is checked.
+	// RuleSyntax is broken by text that is not JSON. Nothing after it is read,
+	// and no constraint is checked.
 	RuleSyntax Rule = "syntax"
 	// RuleEncoding is broken by a string that is not Unicode text.
 	RuleEncoding Rule = "encoding"
@@ -43,36 +48,12 @@ const (
 	// RuleRange is broken by a number that its field can't hold, or a time
 	// outside of the years 1 to 9999.
 	RuleRange Rule = "range"
-	// RuleNull is broken by an explicit null, in a list too.
+	// RuleNull is broken by an explicit null, also in a list or a map.
 	RuleNull Rule = "null"
 	// RuleUnknownMember is broken by a member that the shape does not have.
 	RuleUnknownMember Rule = "unknown-member"
 )
 
-// ruleError is a rule as an error.
-type ruleError Rule
-
-// Error returns the rule in words.
-func (e ruleError) Error() string { return "validate: the rule " + string(e) + " is broken" }
-
-// The errors by which [errors.Is] tells that an [*Error] or a [Violation] is
-// about a rule. Each is named after its rule.
-const (
-	ErrRequired      = ruleError(RuleRequired)
-	ErrMinLength     = ruleError(RuleMinLength)
-	ErrMaxLength     = ruleError(RuleMaxLength)
-	ErrMin           = ruleError(RuleMin)
-	ErrMax           = ruleError(RuleMax)
-	ErrMinItems      = ruleError(RuleMinItems)
-	ErrMaxItems      = ruleError(RuleMaxItems)
-	ErrPattern       = ruleError(RulePattern)
-	ErrEnum          = ruleError(RuleEnum)
-	ErrExactlyOne    = ruleError(RuleExactlyOne)
-	ErrSyntax        = ruleError(RuleSyntax)
-	ErrEncoding      = ruleError(RuleEncoding)
-	ErrDuplicate     = ruleError(RuleDuplicate)
-	ErrType          = ruleError(RuleType)
-	ErrRange         = ruleError(RuleRange)
-	ErrNull          = ruleError(RuleNull)
-	ErrUnknownMember = ruleError(RuleUnknownMember)
-)
+// RuleMore is no rule: a long report ends with it. Its violation says how many
+// more there are that are not listed.
+const RuleMore Rule = "more"

@@ -1,9 +1,7 @@
 package validate_test
 
 import (
-	"encoding/json"
 	"fmt"
-	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,7 +22,7 @@ func brokenRequest() *model.CreateImageBuilderRequest {
 			SubnetIds:        []string{"", "subnet-1"},
 			SecurityGroupIds: []string{"a", "b", "", "d", "e", "f"},
 		},
-		Tags: map[string]string{"": "v", "#": "#", "aws:b": "#", "good": "v", "k": "#"},
+		Tags: map[string]string{"": "v", "k#": "#", "aws:b": "#", "good": "v", "k": "#"},
 		AccessEndpoints: []model.AccessEndpoint{
 			{EndpointType: "X", VpceId: "v"}, {}, {EndpointType: "STREAMING"}, {EndpointType: "STREAMING"}, {EndpointType: "Y"},
 		},
@@ -50,11 +48,11 @@ var brokenOrder = []string{
 	"VpcConfig.SecurityGroupIds[2] min-length",
 	"Tags max-items",
 	`Tags[""] min-length`,
-	`Tags["#"] pattern`,
-	`Tags["#"] pattern`,
 	`Tags["aws:b"] pattern`,
 	`Tags["aws:b"] pattern`,
 	`Tags["k"] pattern`,
+	`Tags["k#"] pattern`,
+	`Tags["k#"] pattern`,
 	"AccessEndpoints max-items",
 	"AccessEndpoints[0].EndpointType enum",
 	"AccessEndpoints[1].EndpointType required",
@@ -74,26 +72,6 @@ func TestOrder(t *testing.T) {
 	for range 50 {
 		if diff := cmp.Diff(first, validate.Struct(brokenRequest())); diff != "" {
 			t.Fatalf("another run tells something else (-first +this):\n%s", diff)
-		}
-	}
-}
-
-// TestByValue insists that a structure and a pointer to it are checked alike.
-func TestByValue(t *testing.T) {
-	if err := validate.Struct(*fullRequest()); err != nil {
-		t.Errorf("by value, the full request breaks %v", err)
-	}
-	if diff := cmp.Diff(validate.Struct(brokenRequest()), validate.Struct(*brokenRequest())); diff != "" {
-		t.Errorf("the broken request (-by pointer +by value):\n%s", diff)
-	}
-	for _, b := range breakers {
-		value := allShapes[b.shape]()
-		if err := json.Unmarshal(b.document(t, b.value), value); err != nil {
-			t.Fatal(err)
-		}
-		byValue := validate.Struct(reflect.ValueOf(value).Elem().Interface())
-		if diff := cmp.Diff(validate.Struct(value), byValue); diff != "" {
-			t.Errorf("%s.%s (-by pointer +by value):\n%s", b.shape, b.member, diff)
 		}
 	}
 }
@@ -128,7 +106,7 @@ func TestMetadata(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			var got []string
-			for _, v := range violations(t, validate.Struct(model.Application{Metadata: c.metadata})) {
+			for _, v := range violations(t, validate.Struct(&model.Application{Metadata: c.metadata})) {
 				got = append(got, v.Message)
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
@@ -155,18 +133,18 @@ func TestLenient(t *testing.T) {
 	unknown.AccessEndpoints[0].EndpointType = "TELEPATHY"
 	cases := []struct {
 		why           string
-		value         any
+		value         model.Shape
 		want, allowed []string
 	}{
-		{"a result", page, nil, nil},
-		{"what a result holds", tomorrow, nil, nil},
-		{"what requests hold, too", tomorrow.AccessEndpoints[0], []string{"EndpointType enum"}, nil},
+		{"a result", &page, nil, nil},
+		{"what a result holds", &tomorrow, nil, nil},
+		{"what requests hold, too", &tomorrow.AccessEndpoints[0], []string{"EndpointType enum"}, nil},
 		{"a request", unknown, []string{"InstanceType enum", "AccessEndpoints[0].EndpointType enum"}, nil},
 		{"a retired type in a request", retired, []string{"InstanceType enum"}, []string{"InstanceType enum"}},
-		{"a retired type in a result", model.ImageBuilder{Name: "a", InstanceType: retired.InstanceType}, nil, nil},
-		{"a visibility", model.DescribeImagesRequest{Type: "SECRET"}, []string{"Type enum"}, nil},
-		{"more subnets than a builder takes, on their own", model.VpcConfig{SubnetIds: []string{"a", "b"}}, nil, nil},
-		{"other rules still hold in results", model.Image{Arn: "image"}, []string{"Name required", "Arn pattern"}, []string{"Name required", "Arn pattern"}},
+		{"a retired type in a result", &model.ImageBuilder{Name: "a", InstanceType: retired.InstanceType}, nil, nil},
+		{"a visibility", &model.DescribeImagesRequest{Type: "SECRET"}, []string{"Type enum"}, nil},
+		{"more subnets than a builder takes, on their own", &model.VpcConfig{SubnetIds: []string{"a", "b"}}, nil, nil},
+		{"other rules still hold in results", &model.Image{Arn: "image"}, []string{"Name required", "Arn pattern"}, []string{"Name required", "Arn pattern"}},
 	}
 	allowing := validate.New(validate.AllowUnknownValues())
 	for _, c := range cases {
@@ -204,7 +182,7 @@ func TestResultsDeep(t *testing.T) {
 		"Images[1].Applications[1].Platforms max-items",
 		"Images[2].Name required",
 	}
-	if diff := cmp.Diff(want, told(t, validate.Struct(page))); diff != "" {
+	if diff := cmp.Diff(want, told(t, validate.Struct(&page))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	document := document(&page)

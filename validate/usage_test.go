@@ -2,69 +2,82 @@ package validate_test
 
 import (
 	"errors"
-	"net/http"
-	"reflect"
+	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
 
-// embedding has the methods of a shape, but is none.
-type embedding struct{ *model.VpcConfig }
+// These have the methods of a shape, but are none.
+type (
+	embedding          struct{ *model.VpcConfig }
+	embeddingByValue   struct{ model.VpcConfig }
+	embeddingInterface struct{ model.Shape }
+)
 
-// alike has the members of a shape, but is none.
-type alike model.VpcConfig
-
-// TestUsage insists that what is no shape of package model is told to be that,
-// by an error of its own, and that nothing panics.
+// TestUsage insists that what is no shape of package model is reported as that,
+// by an error of its own, and that nothing panics. Most misuses don't compile.
 func TestUsage(t *testing.T) {
 	pointer := new(model.VpcConfig)
-	misuses := map[string]any{
-		"nil":                              nil,
-		"a nil pointer":                    (*model.VpcConfig)(nil),
-		"a nil pointer to a request":       (*model.CreateImageBuilderRequest)(nil),
-		"a pointer to a pointer":           &pointer,
-		"a pointer to a nil pointer":       new(*model.VpcConfig),
-		"a pointer to an interface":        new(any),
-		"a number":                         5,
-		"text":                             "text",
-		"a pointer to text":                new("text"),
-		"a list of shapes":                 []model.VpcConfig{{}},
-		"an array of shapes":               [1]model.VpcConfig{},
-		"a map":                            map[string]any{"Name": "a"},
-		"a nil map":                        map[string]string(nil),
-		"a function":                       func() {},
-		"a channel":                        make(chan model.VpcConfig),
-		"a reflect.Value":                  reflect.ValueOf(pointer),
-		"a time":                           time.Time{},
-		"a foreign structure":              http.Client{},
-		"an empty structure":               struct{}{},
-		"a structure that embeds a shape":  embedding{pointer},
-		"a structure that embeds none":     &embedding{},
-		"a structure with the same fields": alike{},
-		"an enum":                          enums.InstanceTypeStreamStandardSmall,
-		"a model.Timestamp":                model.Timestamp{},
-		"a pointer to a model.Timestamp":   new(model.Timestamp),
-		"a model.Problem":                  model.Problem{},
-		"a *model.DocumentError":           &model.DocumentError{},
-		"a *model.TimestampError":          &model.TimestampError{},
-		"an error of this package":         &validate.Error{},
-	}
-	for name, value := range misuses {
+	var nilValidator *validate.Validator
+	for name, value := range map[string]model.Shape{
+		"nil":                                     nil,
+		"a nil pointer":                           (*model.VpcConfig)(nil),
+		"a nil pointer to a request":              (*model.CreateImageBuilderRequest)(nil),
+		"a structure that embeds a shape":         embedding{pointer},
+		"a structure that embeds nothing":         embedding{},
+		"a pointer to one":                        &embedding{},
+		"a structure that embeds one by value":    &embeddingByValue{},
+		"a nil pointer to one":                    (*embeddingByValue)(nil),
+		"a structure that embeds the interface":   embeddingInterface{pointer},
+		"a structure that embeds no interface":    embeddingInterface{},
+		"a nil pointer to one with the interface": (*embeddingInterface)(nil),
+	} {
 		t.Run(name, func(t *testing.T) {
 			checkUsage(t, "Struct", validate.Struct(value))
 			checkUsage(t, "JSON", validate.JSON([]byte(`{}`), value))
 			checkUsage(t, "JSON of no document", validate.New().JSON(nil, value))
+			checkUsage(t, "Struct of a nil Validator", nilValidator.Struct(value))
 		})
 	}
-	// A document can be stored in a pointer only.
-	checkUsage(t, "JSON into a value", validate.JSON([]byte(`{}`), model.VpcConfig{}))
-	if err := validate.Struct(model.VpcConfig{}); err != nil {
-		t.Error(err)
+}
+
+// A zero Validator and a nil one work like one without options.
+func TestZeroValidator(t *testing.T) {
+	unknown := fullRequest()
+	unknown.InstanceType = "stream.new.small"
+	var zero validate.Validator
+	var none *validate.Validator
+	for name, v := range map[string]*validate.Validator{"zero": &zero, "nil": none, "new": validate.New()} {
+		if err := v.Struct(fullRequest()); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if got := told(t, v.Struct(unknown)); !slices.Equal(got, []string{"InstanceType enum"}) {
+			t.Errorf("%s: %q", name, got)
+		}
+		if got := told(t, v.JSON(document(unknown), new(model.CreateImageBuilderRequest))); !slices.Equal(got, []string{"InstanceType enum"}) {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+// Methods of errors that are nil don't panic.
+func TestNilErrors(t *testing.T) {
+	var e *validate.Error
+	var v *validate.Violation
+	var u *validate.UsageError
+	for _, err := range []error{e, v, u} {
+		if err.Error() != "<nil>" || errors.Is(err, validate.RulePattern) {
+			t.Errorf("a nil %T is %q", err, err.Error())
+		}
+	}
+	if got := e.At(""); got != nil {
+		t.Errorf("a nil *Error has %v", got)
+	}
+	if zero := new(validate.Error); zero.Error() != "" || errors.Is(zero, validate.RulePattern) {
+		t.Errorf("an empty *Error is %q", zero)
 	}
 }
 
@@ -79,7 +92,7 @@ func checkUsage(t *testing.T, function string, err error) {
 	if !strings.HasPrefix(err.Error(), "validate: ") || usage.Reason == "" {
 		t.Errorf("%s: the error reads %q", function, err)
 	}
-	if _, ok := errors.AsType[*validate.Error](err); ok || errors.Is(err, validate.ErrType) {
+	if _, ok := errors.AsType[*validate.Error](err); ok || errors.Is(err, validate.RuleType) {
 		t.Errorf("%s: the data is blamed for %v", function, err)
 	}
 }

@@ -1,34 +1,25 @@
 package validate
 
 import (
+	"fmt"
 	"reflect"
-	"sync"
 
-	"github.com/go-playground/validator/v10"
-
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// Struct checks v, which is a structure of package model or a pointer to one,
-// and returns nil, an [*Error] or a [*UsageError].
-func Struct(v model.Shape) error { return standard().Struct(v) }
+// Struct checks v and returns nil, an [*Error] or a [*UsageError].
+func Struct(v model.Shape) error { return new(Validator).Struct(v) }
 
-// JSON reads a document into v, which is a pointer to a structure of package
-// model, and checks both. It returns nil, an [*Error] or a [*UsageError]. What
-// can be read is stored in v even if there is an error.
-func JSON(data []byte, v model.Shape) error { return standard().JSON(data, v) }
+// JSON reads a document strictly into v and checks both. It returns nil, an
+// [*Error] or a [*UsageError]. What can be read is stored in v even if there
+// is an error.
+func JSON(data []byte, v model.Shape) error { return new(Validator).JSON(data, v) }
 
-var standard = sync.OnceValue(func() *Validator { return New() })
-
-// Validator checks structures and documents. It is safe for concurrent use.
-// Make it with [New], once.
-type Validator struct {
-	// closed takes enum values that are known only, lenient any.
-	closed, lenient *validator.Validate
-	// roots remembers for each type whether it can be checked: a rootKind by
-	// its [reflect.Type].
-	roots sync.Map
-}
+// Validator checks structures and documents. It is safe for concurrent use. The
+// zero Validator, and a nil one, work like one that [New] returns without
+// options.
+type Validator struct{ options options }
 
 // Option changes what a [Validator] allows.
 type Option func(*options)
@@ -43,87 +34,76 @@ func AllowUnknownValues() Option { return func(o *options) { o.allowUnknown = tr
 // New returns a Validator. Without options it checks what [Struct] and [JSON]
 // check.
 func New(opts ...Option) *Validator {
-	var o options
+	v := new(Validator)
 	for _, opt := range opts {
 		if opt != nil {
-			opt(&o)
+			opt(&v.options)
 		}
-	}
-	v := &Validator{lenient: newEngine(true)}
-	if v.closed = v.lenient; !o.allowUnknown {
-		v.closed = newEngine(false)
 	}
 	return v
 }
 
 // Struct checks s as the function [Struct] does.
 func (v *Validator) Struct(s model.Shape) error {
-	value, usage := v.root(s)
-	if usage != nil {
-		return usage
+	p, err := planOf(s)
+	if err != nil {
+		return err
 	}
-	violations := v.check(s, value)
-	if len(violations) == 0 {
+	found := v.check(p, s)
+	if len(found) == 0 {
 		return nil
 	}
-	return report(violations)
+	return structReport(found)
 }
 
 // JSON reads and checks a document as the function [JSON] does.
 func (v *Validator) JSON(data []byte, s model.Shape) error {
-	value, usage := v.root(s)
-	if usage != nil {
-		return usage
-	}
-	met, err := problems(model.UnmarshalStrict(data, s), data, value)
+	p, err := planOf(s)
 	if err != nil {
 		return err
 	}
-	return v.document(data, s, value, met)
+	d, err := newDocument(data, model.UnmarshalStrict(data, s))
+	if err != nil {
+		return err
+	}
+	root := reflect.ValueOf(s).Elem()
+	if !d.syntax {
+		d.findings = append(v.check(p, s), d.unreadEntries(v.checker(p), p, root)...)
+	}
+	return d.report(v.checker(p), p, root)
 }
 
-// rootKind says how a type is checked.
-type rootKind int
-
-const (
-	rootForeign rootKind = iota // not at all
-	rootClosed
-	rootLenient
-)
-
-// root returns the structure that s is or points at, and an error if it is
-// none of package model.
-func (v *Validator) root(s any) (reflect.Value, error) {
-	if s == nil {
-		return reflect.Value{}, &UsageError{Reason: "nil can't be validated"}
+// check returns how s, which has the plan p, breaks rules.
+func (v *Validator) check(p *plan, s model.Shape) []finding {
+	c := v.checker(p)
+	var path [8]jsonplace.Step
+	c.steps = path[:0]
+	if p.across != nil {
+		c.across = p.across(s)
 	}
-	value := reflect.ValueOf(s)
-	if value.Kind() == reflect.Pointer {
-		if value.IsNil() {
-			return reflect.Value{}, &UsageError{Reason: "a nil " + value.Type().String() + " can't be validated"}
+	c.structure(p, reflect.ValueOf(s).Elem())
+	return c.findings
+}
+
+// checker returns what checks structures with the plan p.
+func (v *Validator) checker(p *plan) checker {
+	return checker{request: p.request, unknown: !p.request || v != nil && v.options.allowUnknown}
+}
+
+// planOf returns the plan for what s points at, or a *[UsageError].
+func planOf(s model.Shape) (*plan, error) {
+	all, err := plans()
+	if err != nil {
+		return nil, &UsageError{Reason: err.Error()}
+	}
+	v := reflect.ValueOf(s)
+	if v.Kind() == reflect.Pointer {
+		if p := all[v.Type().Elem()]; p != nil && !v.IsNil() {
+			return p, nil
 		}
-		value = value.Elem()
 	}
-	if v.kindOf(value.Type()) == rootForeign {
-		return reflect.Value{}, &UsageError{Reason: "a " + reflect.TypeOf(s).String() + " is not a structure of package model"}
+	if s == nil || v.Kind() == reflect.Pointer && v.IsNil() {
+		return nil, &UsageError{Reason: fmt.Sprintf("a nil %T can't be checked", s)}
 	}
-	return value, nil
-}
-
-// kindOf returns how values of type t are checked.
-func (v *Validator) kindOf(t reflect.Type) rootKind {
-	if kind, ok := v.roots.Load(t); ok {
-		return kind.(rootKind)
-	}
-	kind := classify(t)
-	v.roots.Store(t, kind)
-	return kind
-}
-
-// engine returns what checks values of type t.
-func (v *Validator) engine(t reflect.Type) *validator.Validate {
-	if v.kindOf(t) == rootLenient {
-		return v.lenient
-	}
-	return v.closed
+	return nil, &UsageError{Reason: fmt.Sprintf("a %T is no structure of package model; one that embeds such a structure is none", s)}
 }
