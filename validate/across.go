@@ -45,16 +45,20 @@ func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
 // exactlyOne appends what is wrong if both or neither of two members of a
 // request are there.
 func exactlyOne(all []finding, first, firstValue, second, secondValue string) []finding {
-	f := finding{rule: RuleExactlyOne, across: &conflict{limit: "1", members: []string{first, second}}}
+	f := finding{rule: RuleExactlyOne}
+	var found string
 	switch {
 	case firstValue == "" && secondValue == "":
-		f.steps = steps(first)
-		f.across.message = fmt.Sprintf("want exactly one of %s and %s, found neither", first, second)
+		f.steps, found = steps(first), "neither"
 	case firstValue != "" && secondValue != "":
-		f.steps, f.value = steps(second), reflect.ValueOf(secondValue)
-		f.across.message = fmt.Sprintf("want exactly one of %s and %s, found both", first, second)
+		f.steps, f.value, found = steps(second), reflect.ValueOf(secondValue), "both"
 	default:
 		return all
+	}
+	f.across = &conflict{
+		limit:   "1",
+		message: fmt.Sprintf("want exactly one of %s and %s, found %s", first, second, found),
+		members: []string{first, second},
 	}
 	return append(all, f)
 }

@@ -87,25 +87,32 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 // matchARN returns the function that matches an ARN.
 func matchARN() func(text string) bool {
 	parts := set(alphanumeric + "_/.-")
-	resource := set(alphanumeric + `:_/+=,@.\-`)
+	resourceChars := set(alphanumeric + `:_/+=,@.\-`)
 	return func(text string) bool {
-		f := strings.SplitN(text, ":", 6)
-		if len(f) != 6 || f[0] != "arn" {
+		prefix, text, _ := strings.Cut(text, ":")
+		partition, text, _ := strings.Cut(text, ":")
+		if prefix != "arn" || !isPartition(partition) {
 			return false
 		}
-		switch f[1] {
-		case "aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-us-gov", "aws-eusc":
-		default:
-			return false
-		}
-		for _, part := range f[2:5] {
-			if len(part) > 63 || !parts.all(part) {
+		for i := range 3 {
+			part, rest, ok := strings.Cut(text, ":")
+			isService := i == 0
+			if !ok || len(part) > 63 || !parts.all(part) || isService && (part == "" || !isAlphanumeric(part[0])) {
 				return false
 			}
+			text = rest
 		}
-		service, rest := f[2], f[5]
-		return service != "" && isAlphanumeric(service[0]) &&
-			rest != "" && len(rest) <= 1024 && isAlphanumeric(rest[0]) && resource.all(rest)
+		return text != "" && len(text) <= 1024 && isAlphanumeric(text[0]) && resourceChars.all(text)
+	}
+}
+
+// isPartition reports whether AWS has a partition with a name.
+func isPartition(name string) bool {
+	switch name {
+	case "aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-us-gov", "aws-eusc":
+		return true
+	default:
+		return false
 	}
 }
 
