@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/enums"
@@ -61,23 +60,13 @@ func plural(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// manyValues is how many values an enum has whose message does not list them.
-const manyValues = 10
-
-// message says that a value is not one of an enum, and what it may have been
-// meant for.
+// message says that a value is not one of an enum, and what may have been meant.
 func (e *enumeration) message(value string) string {
 	if e.retired(value) {
 		return shown(value) + " is retired, an image builder can't be created with it"
 	}
-	message := shown(value) + " is not a known " + e.name
-	if nearest := enums.Nearest(value, e.allowed); nearest != "" {
-		return message + "; did you mean " + shown(nearest) + "?"
-	}
-	if len(e.allowed) <= manyValues {
-		message += ", want " + strings.Join(e.allowed, ", ")
-	}
-	return message
+	unknown := enums.UnknownValueError{Type: e.name, Value: value, Values: e.allowed, MayBeNewer: e.mayBeNewer}
+	return unknown.Error()
 }
 
 // maxShown is how many characters of a value a message shows.

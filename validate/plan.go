@@ -77,10 +77,12 @@ type bound struct {
 
 // enumeration is the set of values that an enum has.
 type enumeration struct {
-	name    string          // in words: instance type
+	name    string          // of the type: InstanceType
 	allowed []string        // in the order of the API, without retired ones
 	known   map[string]bool // also those that are retired
 	retired func(value string) bool
+	// mayBeNewer says that new values come faster than versions of this module.
+	mayBeNewer bool
 }
 
 // plans returns the plan of every structure of package model.
@@ -237,6 +239,7 @@ func (r *rules) word(word string) error {
 		r.values = values
 		if word == "instance_type" {
 			values.retired = func(value string) bool { return enums.InstanceType(value).IsRetired() }
+			values.mayBeNewer = true
 		}
 		return err
 	default:
@@ -285,7 +288,7 @@ func newEnumeration(t reflect.Type) (*enumeration, error) {
 	if !method.IsValid() || method.Type().NumIn() != 0 || method.Type().NumOut() != 1 || method.Type().Out(0) != reflect.SliceOf(t) {
 		return nil, fmt.Errorf("a %v is no enum: it has no method Values", t)
 	}
-	e := &enumeration{name: words(t.Name()), known: make(map[string]bool), retired: func(string) bool { return false }}
+	e := &enumeration{name: t.Name(), known: make(map[string]bool), retired: func(string) bool { return false }}
 	for _, value := range method.Call(nil)[0].Seq2() {
 		e.known[value.String()] = true
 		if !enums.InstanceType(value.String()).IsRetired() {
@@ -293,18 +296,6 @@ func newEnumeration(t reflect.Type) (*enumeration, error) {
 		}
 	}
 	return e, nil
-}
-
-// words turns the name of an enum into words: "instance type".
-func words(name string) string {
-	var b strings.Builder
-	for i, r := range name {
-		if i > 0 && 'A' <= r && r <= 'Z' {
-			b.WriteByte(' ')
-		}
-		b.WriteString(strings.ToLower(string(r)))
-	}
-	return b.String()
 }
 
 // member returns the field with a name, or nil if there is nothing to check of
