@@ -8,6 +8,10 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/internal/apitable"
 )
 
 // sourceFiles returns the package's hand-written files.
@@ -31,12 +35,11 @@ func sourceFiles(t *testing.T) []*ast.File {
 	return files
 }
 
-// codeConstants returns the comments of the constants of type ErrorCode by their
-// names. It insists that the value of each is its name, so that no two are the
-// same.
-func codeConstants(t *testing.T) map[string]string {
+// codeConstants returns the constants of type ErrorCode, in the order of the
+// source. It insists that each stands alone in its line, and that its comment is a
+// sentence that begins with its name.
+func codeConstants(t *testing.T) (names, values []string) {
 	t.Helper()
-	comments := make(map[string]string)
 	for _, file := range sourceFiles(t) {
 		ast.Inspect(file, func(n ast.Node) bool {
 			spec, ok := n.(*ast.ValueSpec)
@@ -47,68 +50,58 @@ func codeConstants(t *testing.T) map[string]string {
 				return true
 			}
 			name := spec.Names[0].Name
-			comments[name] = spec.Doc.Text()
 			if len(spec.Names) != 1 || len(spec.Values) != 1 {
 				t.Errorf("%s does not stand alone in its line", name)
 				return true
 			}
-			value, ok := spec.Values[0].(*ast.BasicLit)
-			if !ok || value.Value != strconv.Quote(name) {
-				t.Errorf("the value of %s is not its name", name)
+			literal, ok := spec.Values[0].(*ast.BasicLit)
+			if !ok {
+				t.Errorf("the value of %s is no literal", name)
+				return true
 			}
+			value, err := strconv.Unquote(literal.Value)
+			if err != nil {
+				t.Errorf("the value of %s: %v", name, err)
+			}
+			if comment := spec.Doc.Text(); !strings.HasPrefix(comment, name+" ") || !strings.HasSuffix(comment, ".\n") {
+				t.Errorf("the comment of %s is no sentence that begins with the name: %q", name, comment)
+			}
+			names, values = append(names, name), append(values, value)
 			return true
 		})
 	}
-	return comments
+	return names, values
 }
 
-func TestCodesHaveComments(t *testing.T) {
-	for name, comment := range codeConstants(t) {
-		if !strings.HasPrefix(comment, name+" ") || !strings.HasSuffix(comment, ".\n") {
-			t.Errorf("the comment of %s is no sentence that begins with the name: %q", name, comment)
-		}
-		if !ast.IsExported(name) {
-			t.Errorf("%s is not exported", name)
-		}
+// TestErrorCodes compares the constants with the table: names and values, which
+// are the same, and order.
+func TestErrorCodes(t *testing.T) {
+	var want []string
+	for _, code := range readTable(t, apitable.ReadErrorCodes, "error_codes.txt") {
+		want = append(want, code.Code)
+	}
+	names, values := codeConstants(t)
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Errorf("(-error_codes.txt +names of constants):\n%s", diff)
+	}
+	if diff := cmp.Diff(want, values); diff != "" {
+		t.Errorf("(-error_codes.txt +values of constants):\n%s", diff)
 	}
 }
 
-// codes are the words that have a constant, each for the reason that the
-// documentation of AWS has it.
-var codes = map[string][]string{
-	"exceptions of AppStream's image operations": {
-		"ConcurrentModificationException", "DryRunOperationException", "IncompatibleImageException", "InvalidAccountStatusException",
-		"InvalidParameterCombinationException", "InvalidRoleException", "LimitExceededException", "OperationNotPermittedException",
-		"RequestLimitExceededException", "ResourceAlreadyExistsException", "ResourceInUseException", "ResourceNotAvailableException",
-		"ResourceNotFoundException",
-	},
-	"exceptions of WorkSpaces' image operations": {
-		"AccessDeniedException", "InvalidParameterValuesException", "InvalidResourceStateException", "OperationNotSupportedException",
-		"ResourceAlreadyExistsException", "ResourceAssociatedException", "ResourceLimitExceededException", "ResourceNotFoundException",
-		"ResourceUnavailableException",
-	},
-	"errors common to all operations": {
-		"AccessDeniedException", "ExpiredTokenException", "IncompleteSignature", "InternalFailure", "InternalServerError",
-		"InvalidClientTokenId", "InvalidSignatureException", "MissingAuthenticationToken", "NotAuthorized", "OptInRequired",
-		"RequestEntityTooLargeException", "RequestExpired", "RequestTimeoutException", "SerializationException", "ServiceUnavailable",
-		"ThrottlingException", "UnknownOperationException", "UnrecognizedClientException", "ValidationException",
-	},
-}
-
-func TestEveryCodeHasAConstant(t *testing.T) {
-	constants := codeConstants(t)
-	wanted := make(map[string]bool)
-	for why, names := range codes {
-		for _, name := range names {
-			wanted[name] = true
-			if _, ok := constants[name]; !ok {
-				t.Errorf("%s: %s has no constant", why, name)
+// An operation ends with exceptions of its own service.
+func TestErrorCodesOfOperations(t *testing.T) {
+	has := make(map[string]bool)
+	for _, code := range readTable(t, apitable.ReadErrorCodes, "error_codes.txt") {
+		for _, s := range code.Services {
+			has[s.Service+" "+code.Code] = true
+		}
+	}
+	for _, op := range readTable(t, apitable.ReadOperations, "operations.txt") {
+		for _, code := range op.Errors {
+			if !has[op.Service+" "+code] {
+				t.Errorf("%s: %s is no exception of %s", op.Name, code, op.Service)
 			}
-		}
-	}
-	for name := range constants {
-		if !wanted[name] {
-			t.Errorf("%s is declared, and not in the table of this test", name)
 		}
 	}
 }

@@ -10,96 +10,69 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"github.com/euc-go/eucmodel/internal/apitable"
 	"github.com/euc-go/eucmodel/model"
 )
-
-// operationFacts are the operations in the services' models, typed in by hand.
-var operationFacts = []struct {
-	service, name, target string
-	request, result       string
-	paged                 string // the member with the items, and their type
-	errors                []model.ErrorCode
-}{
-	{
-		"appstream", "CreateImageBuilder", "PhotonAdminProxyService.CreateImageBuilder", "CreateImageBuilderRequest", "CreateImageBuilderResult", "",
-		[]model.ErrorCode{
-			"LimitExceededException", "RequestLimitExceededException", "InvalidAccountStatusException", "ResourceAlreadyExistsException",
-			"ResourceNotAvailableException", "ResourceNotFoundException", "InvalidRoleException", "ConcurrentModificationException",
-			"InvalidParameterCombinationException", "IncompatibleImageException", "OperationNotPermittedException",
-		},
-	},
-	{
-		"appstream", "StartImageBuilder", "PhotonAdminProxyService.StartImageBuilder", "StartImageBuilderRequest", "StartImageBuilderResult", "",
-		[]model.ErrorCode{"ResourceNotAvailableException", "ResourceNotFoundException", "ConcurrentModificationException", "InvalidAccountStatusException", "IncompatibleImageException"},
-	},
-	{
-		"appstream", "StopImageBuilder", "PhotonAdminProxyService.StopImageBuilder", "StopImageBuilderRequest", "StopImageBuilderResult", "",
-		[]model.ErrorCode{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
-	},
-	{
-		"appstream", "DeleteImageBuilder", "PhotonAdminProxyService.DeleteImageBuilder", "DeleteImageBuilderRequest", "DeleteImageBuilderResult", "",
-		[]model.ErrorCode{"ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
-	},
-	{
-		"appstream", "DescribeImageBuilders", "PhotonAdminProxyService.DescribeImageBuilders", "DescribeImageBuildersRequest", "DescribeImageBuildersResult", "ImageBuilders []model.ImageBuilder",
-		[]model.ErrorCode{"ResourceNotFoundException"},
-	},
-	{
-		"appstream", "DescribeImages", "PhotonAdminProxyService.DescribeImages", "DescribeImagesRequest", "DescribeImagesResult", "Images []model.Image",
-		[]model.ErrorCode{"InvalidParameterCombinationException", "ResourceNotFoundException"},
-	},
-	{
-		"appstream", "DeleteImage", "PhotonAdminProxyService.DeleteImage", "DeleteImageRequest", "DeleteImageResult", "",
-		[]model.ErrorCode{"ResourceInUseException", "ResourceNotFoundException", "OperationNotPermittedException", "ConcurrentModificationException"},
-	},
-	{
-		"workspaces", "DescribeWorkspaceImages", "WorkspacesService.DescribeWorkspaceImages", "DescribeWorkspaceImagesRequest", "DescribeWorkspaceImagesResult", "Images []model.WorkspaceImage",
-		[]model.ErrorCode{"AccessDeniedException"},
-	},
-}
 
 // exportedOnly leaves out the functions that make values.
 var exportedOnly = cmpopts.IgnoreUnexported(model.Operation{})
 
-// checkOperations compares Operations with the facts.
-func checkOperations(t *testing.T) {
+// operationTable is the table of the operations, as what Operations returns. What
+// Operation does not export is left out.
+func operationTable(t *testing.T) []model.Operation {
 	t.Helper()
 	var want []model.Operation
-	for _, fact := range operationFacts {
-		key, _, _ := strings.Cut(fact.paged, " ")
-		want = append(want, model.Operation{Service: fact.service, Name: fact.name, Target: fact.target, Errors: fact.errors, ResultKey: key})
+	for _, op := range readTable(t, apitable.ReadOperations, "operations.txt") {
+		var errs []model.ErrorCode
+		for _, code := range op.Errors {
+			errs = append(errs, model.ErrorCode(code))
+		}
+		want = append(want, model.Operation{Service: op.Service, Name: op.Name, Target: op.Target, Errors: errs, ResultKey: op.Pages})
 	}
-	if diff := cmp.Diff(want, model.Operations(), exportedOnly); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
+	return want
+}
+
+func TestOperations(t *testing.T) {
+	if diff := cmp.Diff(operationTable(t), model.Operations(), exportedOnly); diff != "" {
+		t.Errorf("(-operations.txt +Operations):\n%s", diff)
 	}
 }
 
-func TestOperations(t *testing.T) { checkOperations(t) }
-
 func TestOperationDocuments(t *testing.T) {
-	for _, fact := range operationFacts {
-		t.Run(fact.name, func(t *testing.T) {
-			op, ok := model.OperationByTarget(fact.target)
+	for _, want := range readTable(t, apitable.ReadOperations, "operations.txt") {
+		t.Run(want.Name, func(t *testing.T) {
+			op, ok := model.OperationByTarget(want.Target)
 			if !ok {
 				t.Fatal("there is no such operation")
 			}
-			for want, create := range map[string]func() model.Shape{fact.request: op.NewRequest, fact.result: op.NewResult} {
-				got := create()
-				if name := reflect.TypeOf(got).String(); name != "*model."+want {
-					t.Errorf("a new document is a %s, want a pointer to a %s", name, want)
-				}
-				if v := reflect.ValueOf(got); v.IsNil() || !v.Elem().IsZero() {
-					t.Errorf("a new %s is %v", want, got)
-				}
-				// One that is filled leaves the next empty.
-				if err := got.UnmarshalJSON(readFixture(t, "shapes", want, "full.json")); err != nil {
-					t.Error(err)
-				}
-				if v := reflect.ValueOf(create()); !v.Elem().IsZero() {
-					t.Errorf("the second new %s is %v", want, v)
-				}
+			checkNew(t, want.Request, op.NewRequest)
+			checkNew(t, want.Result, op.NewResult)
+			if of, ok := model.OperationOf(op.NewRequest()); !ok || of.Name != want.Name {
+				t.Errorf("OperationOf its request is %q", of.Name)
+			}
+			if of, ok := model.OperationOf(op.NewResult()); ok {
+				t.Errorf("OperationOf its result is %q", of.Name)
 			}
 		})
+	}
+}
+
+// checkNew insists that create makes empty shapes of that name.
+func checkNew(t *testing.T, name string, create func() model.Shape) {
+	t.Helper()
+	got := create()
+	if typ := reflect.TypeOf(got).String(); typ != "*model."+name {
+		t.Fatalf("a new document is a %s, want a pointer to a %s", typ, name)
+	}
+	if v := reflect.ValueOf(got); v.IsNil() || !v.Elem().IsZero() {
+		t.Errorf("a new %s is %v", name, got)
+	}
+	// One that is filled leaves the next empty.
+	if err := got.UnmarshalJSON(readFixture(t, "shapes", name, "full.json")); err != nil {
+		t.Error(err)
+	}
+	if v := reflect.ValueOf(create()); !v.Elem().IsZero() {
+		t.Errorf("the second new %s is %v", name, v)
 	}
 }
 
@@ -118,31 +91,38 @@ func TestEveryRequestHasAnOperation(t *testing.T) {
 
 // The answers that come in pages have the methods for it, and no others have.
 func TestPagedOperations(t *testing.T) {
-	for _, fact := range operationFacts {
-		t.Run(fact.name, func(t *testing.T) {
-			op, _ := model.OperationByTarget(fact.target)
-			if op.Paged() != (fact.paged != "") {
+	items := make(map[string]string) // the type of each list by shape and member
+	for _, shape := range readTable(t, apitable.ReadShapes, "members.txt") {
+		for _, m := range shape.Members {
+			items[shape.Name+"."+m.Name] = valueType(m.Type)
+		}
+	}
+	for _, want := range readTable(t, apitable.ReadOperations, "operations.txt") {
+		t.Run(want.Name, func(t *testing.T) {
+			op, _ := model.OperationByTarget(want.Target)
+			paged := want.Pages != ""
+			if op.Paged() != paged {
 				t.Errorf("paged: %v", op.Paged())
 			}
-			if _, ok := op.NewRequest().(interface{ SetPage(token string, size int) }); ok != op.Paged() {
-				t.Errorf("the request has SetPage: %v, want %v", ok, op.Paged())
+			if _, ok := op.NewRequest().(interface{ SetPage(token string, size int) }); ok != paged {
+				t.Errorf("the request has SetPage: %v, want %v", ok, paged)
 			}
 			result := reflect.ValueOf(op.NewResult())
 			method := result.MethodByName("Page")
-			if method.IsValid() != op.Paged() {
-				t.Fatalf("the result has Page: %v, want %v", method.IsValid(), op.Paged())
+			if method.IsValid() != paged {
+				t.Fatalf("the result has Page: %v, want %v", method.IsValid(), paged)
 			}
-			if !op.Paged() {
+			if !paged {
 				return
 			}
-			field, ok := result.Elem().Type().FieldByName(op.ResultKey)
-			if wire, _, _ := strings.Cut(field.Tag.Get("json"), ","); !ok || wire != op.ResultKey || field.Name+" "+field.Type.String() != fact.paged {
-				t.Fatalf("the member of the result is %s %s, %q on the wire, want %s", field.Name, field.Type, wire, fact.paged)
+			member := result.Elem().FieldByName(want.Pages)
+			if typ := items[want.Result+"."+want.Pages]; !member.IsValid() || member.Type().String() != typ {
+				t.Fatalf("the member %s of the result is a %v, want %s", want.Pages, member, typ)
 			}
-			items := reflect.MakeSlice(field.Type, 2, 2)
-			result.Elem().FieldByIndex(field.Index).Set(items)
-			if got := method.Call(nil)[0]; got.Type() != field.Type || got.Len() != 2 || got.Pointer() != items.Pointer() {
-				t.Errorf("Page returns %v, want the member %s", got, op.ResultKey)
+			page := reflect.MakeSlice(member.Type(), 2, 2)
+			member.Set(page)
+			if got := method.Call(nil)[0]; got.Type() != member.Type() || got.Len() != 2 || got.Pointer() != page.Pointer() {
+				t.Errorf("Page returns %v, want the member %s", got, want.Pages)
 			}
 		})
 	}
@@ -193,7 +173,9 @@ func TestOperationsAreCopies(t *testing.T) {
 	clear(model.Operations())
 	op, _ := model.OperationByTarget("WorkspacesService.DescribeWorkspaceImages")
 	clear(op.Errors)
-	checkOperations(t)
+	if diff := cmp.Diff(operationTable(t), model.Operations(), exportedOnly); diff != "" {
+		t.Errorf("(-operations.txt +Operations):\n%s", diff)
+	}
 }
 
 // The comment of a request names the same exceptions as its operation.
