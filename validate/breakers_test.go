@@ -1,206 +1,342 @@
 package validate_test
 
 import (
+	"math"
+	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/euc-go/eucmodel/internal/apitable"
 )
 
-// breaker is a value that breaks one constraint of a member of a shape, and
-// no other.
+// breaker is a value for a member of a shape, with what is told about it: a value
+// one step beyond a limit, which breaks that constraint alone, or one on the limit,
+// which breaks none.
 type breaker struct {
 	shape, member string
-	part          string // item, key or value, if the constraint is about those
-	rule          string // the rule that the value breaks
-	value         string // JSON; empty for no such member, or for an enum that only results have
-	legal         string // JSON on the other side of the boundary; for such an enum, a value of tomorrow
-	at            string // the path of the violation, if it is not the member
+	value         string // JSON; empty for no such member
+	isNested      bool   // The constraint is one of a structure within the member.
+	rule          string // the first rule that is broken; empty for none
+	// want is what is told about a document, and about the structure that was
+	// read from it: path, rule and limit.
+	want, wantStruct []string
+	// jsonOnly is set where a structure can't have the value, or can't say that
+	// it has it.
+	jsonOnly bool
 }
-
-// lenient reports whether nothing breaks the constraint, because only results
-// have the member.
-func (b *breaker) lenient() bool { return (b.rule == "enum" || b.rule == "min-items") && b.value == "" }
 
 // document returns a document of the shape, legal in all else, with a value.
-func (b *breaker) document(t *testing.T, value string) []byte {
-	t.Helper()
-	base := requestDocuments[b.shape]
-	if base == "" {
-		base = `{}`
-	}
-	if required, ok := requiredMembers[b.shape]; ok {
-		base = required
-	}
-	if b.shape == "CreateImageBuilderRequest" && b.member == "ImageArn" {
-		base = `{"Name": "a", "InstanceType": "stream.standard.small"}` // without an ImageName
-	}
-	return put(t, base, b.member, value)
+func (b *breaker) document(_ *testing.T, value string) []byte {
+	return []byte(documentWith(b.shape, b.member, value))
 }
 
-// requiredMembers are documents of the shapes, other than requests, that have
-// required members.
-var requiredMembers = map[string]string{
-	"AccessEndpoint": `{"EndpointType": "STREAMING"}`,
-	"Image":          `{"Name": "a"}`,
-	"ImageBuilder":   `{"Name": "a"}`,
-	"S3Location":     `{"S3Bucket": "abc"}`,
+// lenient reports whether the value breaks nothing.
+func (b *breaker) lenient() bool { return b.rule == "" }
+
+// breakers are derived from members.txt: each constraint of each member is broken.
+var breakers = func() []breaker {
+	var all []breaker
+	for _, shape := range apiShapes {
+		all = append(all, breakersOf(shape, isClosed(shape.Name))...)
+	}
+	return all
+}()
+
+// breakersOf returns the breakers of a shape, where it lies within one that is
+// closed or not.
+func breakersOf(shape apitable.Shape, closed bool) []breaker {
+	var all []breaker
+	for _, s := range sitesOf(shape, closed) {
+		if s.member.Required && s.isMember {
+			all = append(all, s.breaker("", "required"), s.breaker("null", "null"))
+		}
+		all = append(all, s.breakers()...)
+	}
+	return all
 }
 
-// breakers break each constraint of each member once. TestEveryConstraint
-// compares them with the tags of package model; a constraint without a breaker
-// fails it.
-var breakers = append(requestBreakers, resultBreakers...)
-
-// requestBreakers are those for requests and what they hold.
-var requestBreakers = []breaker{
-	{"DomainJoinInfo", "OrganizationalUnitDistinguishedName", "", "max-length", times(2001, "a"), times(2000, "a"), ""},
-	{"CreateImageBuilderRequest", "Name", "", "required", ``, ``, ""},
-	{"CreateImageBuilderRequest", "Name", "", "pattern", `".a"`, `"a"`, ""},
-	{"CreateImageBuilderRequest", "ImageName", "", "min-length", `""`, `"a"`, ""},
-	{"CreateImageBuilderRequest", "ImageArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"CreateImageBuilderRequest", "InstanceType", "", "required", ``, ``, ""},
-	{"CreateImageBuilderRequest", "InstanceType", "", "min-length", `""`, `"stream.standard.small"`, ""},
-	{"CreateImageBuilderRequest", "InstanceType", "", "enum", `"stream.tiny"`, `"stream.standard.small"`, ""},
-	{"CreateImageBuilderRequest", "Description", "", "max-length", times(257, "a"), times(256, "a"), ""},
-	{"CreateImageBuilderRequest", "DisplayName", "", "max-length", times(101, "a"), times(100, "a"), ""},
-	{"CreateImageBuilderRequest", "IamRoleArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"CreateImageBuilderRequest", "AppstreamAgentVersion", "", "min-length", `""`, `"a"`, ""},
-	{"CreateImageBuilderRequest", "AppstreamAgentVersion", "", "max-length", times(101, "a"), times(100, "a"), ""},
-	{"CreateImageBuilderRequest", "Tags", "", "min-items", `{}`, tags(1), ""},
-	{"CreateImageBuilderRequest", "Tags", "", "max-items", tags(51), tags(50), ""},
-	{"CreateImageBuilderRequest", "Tags", "key", "min-length", `{"": "v"}`, `{"k": "v"}`, `Tags[""]`},
-	{"CreateImageBuilderRequest", "Tags", "key", "max-length", "{" + times(129, "k") + `: "v"}`, "{" + times(128, "k") + `: "v"}`, `Tags["` + strings.Repeat("k", 127) + `…"]`},
-	{"CreateImageBuilderRequest", "Tags", "key", "pattern", `{"k#": "v"}`, `{"#k": "v"}`, `Tags["k#"]`},
-	{"CreateImageBuilderRequest", "Tags", "value", "max-length", `{"k": ` + times(257, "v") + `}`, `{"k": ` + times(256, "v") + `}`, `Tags["k"]`},
-	{"CreateImageBuilderRequest", "Tags", "value", "pattern", `{"k": "#"}`, `{"k": "v"}`, `Tags["k"]`},
-	{"CreateImageBuilderRequest", "AccessEndpoints", "", "min-items", `[]`, list(1, `{"EndpointType": "STREAMING"}`), ""},
-	{"CreateImageBuilderRequest", "AccessEndpoints", "", "max-items", list(5, `{"EndpointType": "STREAMING"}`), list(4, `{"EndpointType": "STREAMING"}`), ""},
-	{"CreateImageBuilderRequest", "AccessEndpoints", "item", "required", `[{}]`, `[{"EndpointType": "STREAMING"}]`, `AccessEndpoints[0].EndpointType`},
-	{"CreateImageBuilderRequest", "SoftwaresToInstall", "item", "min-length", `[""]`, `["a"]`, `SoftwaresToInstall[0]`},
-	{"CreateImageBuilderRequest", "SoftwaresToUninstall", "item", "min-length", `[""]`, `["a"]`, `SoftwaresToUninstall[0]`},
-	{"DeleteImageBuilderRequest", "Name", "", "required", ``, ``, ""},
-	{"DeleteImageBuilderRequest", "Name", "", "pattern", `".a"`, `"a"`, ""},
-	{"DescribeImageBuildersRequest", "Names", "item", "min-length", `[""]`, `["a"]`, `Names[0]`},
-	{"DescribeImageBuildersRequest", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"StartImageBuilderRequest", "Name", "", "required", ``, ``, ""},
-	{"StartImageBuilderRequest", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"StartImageBuilderRequest", "AppstreamAgentVersion", "", "min-length", `""`, `"a"`, ""},
-	{"StartImageBuilderRequest", "AppstreamAgentVersion", "", "max-length", times(101, "a"), times(100, "a"), ""},
-	{"StopImageBuilderRequest", "Name", "", "required", ``, ``, ""},
-	{"StopImageBuilderRequest", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"DeleteImageRequest", "Name", "", "required", ``, ``, ""},
-	{"DeleteImageRequest", "Name", "", "pattern", `".a"`, `"a"`, ""},
-	{"DescribeImagesRequest", "Names", "item", "min-length", `[""]`, `["a"]`, `Names[0]`},
-	{"DescribeImagesRequest", "Arns", "item", "pattern", `["Base"]`, `["arn:aws:s:::r"]`, `Arns[0]`},
-	{"DescribeImagesRequest", "Type", "", "enum", `"NO_SUCH"`, `"PUBLIC"`, ""},
-	{"DescribeImagesRequest", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"DescribeImagesRequest", "MaxResults", "", "min", `-1`, `0`, ""},
-	{"DescribeImagesRequest", "MaxResults", "", "max", `26`, `25`, ""},
-	{"VpcConfig", "SubnetIds", "item", "min-length", `[""]`, `["a"]`, `SubnetIds[0]`},
-	{"VpcConfig", "SecurityGroupIds", "", "max-items", list(6, `"a"`), list(5, `"a"`), ""},
-	{"VpcConfig", "SecurityGroupIds", "item", "min-length", `[""]`, `["a"]`, `SecurityGroupIds[0]`},
-	{"AccessEndpoint", "EndpointType", "", "required", ``, ``, ""},
-	{"AccessEndpoint", "EndpointType", "", "enum", `"NO_SUCH"`, `"STREAMING"`, ""},
-	{"AccessEndpoint", "VpceId", "", "min-length", `""`, `"a"`, ""},
-	{"VolumeConfig", "VolumeSizeInGb", "", "min", `199`, `200`, ""},
-	{"VolumeConfig", "VolumeSizeInGb", "", "max", `501`, `500`, ""},
-	{"DescribeWorkspaceImagesRequest", "ImageIds", "", "min-items", `[]`, list(1, `"wsi-0a1b2c3d4"`), ""},
-	{"DescribeWorkspaceImagesRequest", "ImageIds", "", "max-items", list(26, `"wsi-0a1b2c3d4"`), list(25, `"wsi-0a1b2c3d4"`), ""},
-	{"DescribeWorkspaceImagesRequest", "ImageIds", "item", "pattern", `["wsi-1"]`, `["wsi-0a1b2c3d4"]`, `ImageIds[0]`},
-	{"DescribeWorkspaceImagesRequest", "ImageType", "", "enum", `"NO_SUCH"`, `"OWNED"`, ""},
-	{"DescribeWorkspaceImagesRequest", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"DescribeWorkspaceImagesRequest", "NextToken", "", "max-length", times(2049, "a"), times(2048, "a"), ""},
-	{"DescribeWorkspaceImagesRequest", "MaxResults", "", "min", `0`, `1`, ""},
-	{"DescribeWorkspaceImagesRequest", "MaxResults", "", "max", `26`, `25`, ""},
+// site is a member, or a part of one, that gets values.
+type site struct {
+	shape      string
+	member     apitable.Member
+	typ        apitable.Type
+	goType     reflect.Type
+	closed     bool
+	isMember   bool // the member as a whole
+	absentZero bool // The zero value stands for an absent member.
+	path       func(value string) string
+	wrap       func(value string) string // makes it the value of the member
 }
 
-// resultBreakers are those for what only results hold.
-var resultBreakers = []breaker{
-	{"Application", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "DisplayName", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "IconURL", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "LaunchPath", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "LaunchParameters", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "Metadata", "key", "min-length", `{"": "v"}`, `{"k": "v"}`, `Metadata[""]`},
-	{"Application", "Metadata", "value", "min-length", `{"k": ""}`, `{"k": "v"}`, `Metadata["k"]`},
-	{"Application", "WorkingDirectory", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "Description", "", "min-length", `""`, `"a"`, ""},
-	{"Application", "Arn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"Application", "AppBlockArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"Application", "Platforms", "", "max-items", list(5, `"WINDOWS"`), list(4, `"WINDOWS"`), ""},
-	{"Application", "Platforms", "item", "enum", ``, `["NO_SUCH"]`, `Platforms[0]`},
-	{"Application", "InstanceFamilies", "item", "min-length", `[""]`, `["a"]`, `InstanceFamilies[0]`},
-	{"S3Location", "S3Bucket", "", "required", ``, ``, ""},
-	{"S3Location", "S3Bucket", "", "min-length", `"aa"`, `"abc"`, ""},
-	{"S3Location", "S3Bucket", "", "max-length", times(64, "a"), times(63, "a"), ""},
-	{"S3Location", "S3Bucket", "", "pattern", `"my_bucket"`, `"a.b"`, ""},
-	{"S3Location", "S3Key", "", "min-length", `""`, `"a"`, ""},
-	{"S3Location", "S3Key", "", "max-length", times(1025, "a"), times(1024, "a"), ""},
-	{"Image", "Name", "", "required", ``, ``, ""},
-	{"Image", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"Image", "Arn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"Image", "BaseImageArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"Image", "DisplayName", "", "min-length", `""`, `"a"`, ""},
-	{"Image", "State", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "Visibility", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "ImageBuilderName", "", "min-length", `""`, `"a"`, ""},
-	{"Image", "Platform", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "Description", "", "min-length", `""`, `"a"`, ""},
-	{"Image", "Applications", "item", "min-length", `[{"Name": ""}]`, `[{"Name": "a"}]`, `Applications[0].Name`},
-	{"Image", "AppstreamAgentVersion", "", "min-length", `""`, `"a"`, ""},
-	{"Image", "AppstreamAgentVersion", "", "max-length", times(101, "a"), times(100, "a"), ""},
-	{"Image", "ImageErrors", "item", "min-length", `[{"ErrorMessage": ""}]`, `[{"ErrorMessage": "a"}]`, `ImageErrors[0].ErrorMessage`},
-	{"Image", "LatestAppstreamAgentVersion", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "SupportedInstanceFamilies", "item", "min-length", `[""]`, `["a"]`, `SupportedInstanceFamilies[0]`},
-	{"Image", "DynamicAppProvidersEnabled", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "ImageSharedWithOthers", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"Image", "ImageType", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageStateChangeReason", "Code", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageStateChangeReason", "Message", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "Name", "", "required", ``, ``, ""},
-	{"ImageBuilder", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "Arn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"ImageBuilder", "ImageArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"ImageBuilder", "Description", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "DisplayName", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "InstanceType", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "Platform", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageBuilder", "IamRoleArn", "", "pattern", `"Base"`, `"arn:aws:s:::r"`, ""},
-	{"ImageBuilder", "State", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageBuilder", "ImageBuilderErrors", "item", "min-length", `[{"ErrorMessage": ""}]`, `[{"ErrorMessage": "a"}]`, `ImageBuilderErrors[0].ErrorMessage`},
-	{"ImageBuilder", "AppstreamAgentVersion", "", "min-length", `""`, `"a"`, ""},
-	{"ImageBuilder", "AppstreamAgentVersion", "", "max-length", times(101, "a"), times(100, "a"), ""},
-	{"ImageBuilder", "AccessEndpoints", "", "min-items", ``, `[]`, ""},
-	{"ImageBuilder", "AccessEndpoints", "", "max-items", list(5, `{"EndpointType": "STREAMING"}`), list(4, `{"EndpointType": "STREAMING"}`), ""},
-	{"ImageBuilder", "AccessEndpoints", "item", "required", `[{}]`, `[{"EndpointType": "STREAMING"}]`, `AccessEndpoints[0].EndpointType`},
-	{"ImageBuilder", "LatestAppstreamAgentVersion", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageBuilderStateChangeReason", "Code", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ImageBuilderStateChangeReason", "Message", "", "min-length", `""`, `"a"`, ""},
-	{"DescribeImageBuildersResult", "ImageBuilders", "item", "required", `[{}]`, `[{"Name": "a"}]`, `ImageBuilders[0].Name`},
-	{"DescribeImageBuildersResult", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"DescribeImagesResult", "Images", "item", "required", `[{}]`, `[{"Name": "a"}]`, `Images[0].Name`},
-	{"DescribeImagesResult", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"NetworkAccessConfiguration", "EniPrivateIpAddress", "", "min-length", `""`, `"a"`, ""},
-	{"NetworkAccessConfiguration", "EniIpv6Addresses", "item", "min-length", `[""]`, `["a"]`, `EniIpv6Addresses[0]`},
-	{"NetworkAccessConfiguration", "EniId", "", "min-length", `""`, `"a"`, ""},
-	{"ResourceError", "ErrorCode", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"ResourceError", "ErrorMessage", "", "min-length", `""`, `"a"`, ""},
-	{"WorkspaceImage", "ImageId", "", "pattern", `"wsi-1"`, `"wsi-0a1b2c3d4"`, ""},
-	{"WorkspaceImage", "Name", "", "min-length", `""`, `"a"`, ""},
-	{"WorkspaceImage", "Name", "", "max-length", times(65, "a"), times(64, "a"), ""},
-	{"WorkspaceImage", "Name", "", "pattern", `"a b"`, `"a"`, ""},
-	{"WorkspaceImage", "Description", "", "min-length", `""`, `"a"`, ""},
-	{"WorkspaceImage", "Description", "", "max-length", times(257, "a"), times(256, "a"), ""},
-	{"WorkspaceImage", "Description", "", "pattern", `"a+b"`, `"a b"`, ""},
-	{"WorkspaceImage", "State", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"WorkspaceImage", "RequiredTenancy", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"WorkspaceImage", "OwnerAccountId", "", "pattern", `"12345678901"`, `"123456789012"`, ""},
-	{"WorkspaceImage", "ErrorDetails", "item", "enum", ``, `[{"ErrorCode": "NO_SUCH"}]`, ""},
-	{"OperatingSystem", "Type", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"UpdateResult", "Description", "", "min-length", `""`, `"a"`, ""},
-	{"UpdateResult", "Description", "", "max-length", times(256, "a"), times(255, "a"), ""},
-	{"UpdateResult", "Description", "", "pattern", `"a+b"`, `"a b"`, ""},
-	{"WorkspaceErrorDetails", "ErrorCode", "", "enum", ``, `"NO_SUCH"`, ""},
-	{"DescribeWorkspaceImagesResult", "Images", "item", "pattern", `[{"ImageId": "wsi-1"}]`, `[{"ImageId": "wsi-0a1b2c3d4"}]`, `Images[0].ImageId`},
-	{"DescribeWorkspaceImagesResult", "NextToken", "", "min-length", `""`, `"a"`, ""},
-	{"DescribeWorkspaceImagesResult", "NextToken", "", "max-length", times(2049, "a"), times(2048, "a"), ""},
+// breaker returns a value with the rules that it breaks, each with its limit.
+func (s *site) breaker(value string, rules ...string) breaker {
+	b := breaker{shape: s.shape, member: s.member.Name, value: s.wrap(value)}
+	for _, rule := range rules {
+		b.want = append(b.want, s.path(value)+" "+rule)
+	}
+	if len(rules) > 0 {
+		b.rule, _, _ = strings.Cut(rules[0], " ")
+	}
+	b.wantStruct = b.want
+	zero := value == `""` || value == "0"
+	switch {
+	case zero && s.absentZero && s.member.Required:
+		b.wantStruct = []string{s.member.Name + " required"}
+	case zero && s.absentZero:
+		b.wantStruct = nil
+		b.jsonOnly = isOneOf(s.shape, s.member.Name)
+	case b.rule == "null" || b.rule == "range":
+		b.jsonOnly = true
+	}
+	return b
+}
+
+// sitesOf returns the members of a shape and their parts.
+func sitesOf(shape apitable.Shape, closed bool) []site {
+	var all []site
+	goType := reflect.TypeOf(allShapes[shape.Name]()).Elem()
+	for _, m := range shape.Members {
+		field, ok := goType.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, m.Name) })
+		if !ok {
+			continue // Package model's tests say so.
+		}
+		s := site{
+			shape: shape.Name, member: m, typ: m.Type, goType: field.Type, closed: closed, isMember: true,
+			path: func(string) string { return m.Name }, wrap: func(value string) string { return value },
+		}
+		if s.absentZero = s.goType.Kind() != reflect.Pointer; !s.absentZero {
+			s.goType = s.goType.Elem()
+		}
+		all = append(append(all, s), s.parts()...)
+	}
+	return all
+}
+
+// parts returns the element of a list, or the key and the value of a map, and their
+// parts.
+func (s *site) parts() []site {
+	switch s.typ.Kind {
+	case apitable.List:
+		element := s.part(*s.typ.Element, s.goType.Elem())
+		before := max(1, int(atLeast(s.typ))-1)
+		if s.typ.Max != nil {
+			before = min(before, int(*s.typ.Max)-1)
+		}
+		legal := strings.Repeat(sample(element.typ, element.goType)+",", before)
+		element.path = func(string) string { return s.path("") + "[" + sprint(before) + "]" }
+		element.wrap = func(value string) string { return s.wrap("[" + legal + value + "]") }
+		return append([]site{element}, element.parts()...)
+	case apitable.Map:
+		key, value := s.part(*s.typ.Key, s.goType.Key()), s.part(*s.typ.Value, s.goType.Elem())
+		legalKey, legalValue := sample(key.typ, key.goType), sample(value.typ, value.goType)
+		key.path = func(key string) string { return s.path("") + "[" + quotedKey(key) + "]" }
+		key.wrap = func(key string) string { return s.wrap("{" + key + ":" + legalValue + "}") }
+		value.path = func(string) string { return key.path(legalKey) }
+		value.wrap = func(value string) string { return s.wrap("{" + legalKey + ":" + value + "}") }
+		return append([]site{key, value}, value.parts()...)
+	default:
+		return nil
+	}
+}
+
+// part returns a site within s.
+func (s *site) part(typ apitable.Type, goType reflect.Type) site {
+	part := *s
+	part.typ, part.goType, part.isMember, part.absentZero = typ, goType, false, false
+	return part
+}
+
+// breakers returns the values for the site, without those for its parts.
+func (s *site) breakers() []breaker {
+	switch s.typ.Kind {
+	case apitable.String:
+		if s.typ.Known {
+			return append(s.enum(), s.breaker(`""`, "min-length 1"))
+		}
+		return s.text()
+	case apitable.Enum:
+		if !s.closed && !s.isMember {
+			return append(s.enum(), s.breaker(`""`)) // An empty element is an unknown value.
+		}
+		return append(s.enum(), s.breaker(`""`, "enum"))
+	case apitable.Integer, apitable.Long:
+		return s.number()
+	case apitable.Structure:
+		return s.structure()
+	case apitable.List:
+		return s.sizes(func(n int) string { return list(n, sample(*s.typ.Element, s.goType.Elem())) })
+	case apitable.Map:
+		return s.sizes(func(n int) string { return entries(n, s.typ, s.goType) })
+	default:
+		return nil
+	}
+}
+
+// enum returns values of an enumeration, and one that is none.
+func (s *site) enum() []breaker {
+	unknown := s.breaker(`"NO_SUCH"`, "enum")
+	if !s.closed {
+		unknown = s.breaker(`"NO_SUCH"`)
+	}
+	return []breaker{s.breaker(quoted(knownValues(s.goType)[0])), unknown}
+}
+
+// text returns strings of the lengths around the limits, in characters of 1 to 4
+// bytes, some signs, and examples of the pattern.
+func (s *site) text() []breaker {
+	texts := []string{" ", ".", "#", "a\n"}
+	lengths := []int64{0, 1, 300}
+	for _, limit := range []*int64{s.typ.Min, s.typ.Max} {
+		if limit != nil {
+			lengths = append(lengths, *limit-1, *limit, *limit+1)
+		}
+	}
+	slices.Sort(lengths)
+	for _, n := range slices.Compact(lengths) {
+		if n < 0 {
+			continue
+		}
+		for _, unit := range []string{"a", "1", "é", "字", emoji} {
+			texts = append(texts, strings.Repeat(unit, int(n)))
+		}
+		if p, ok := apiPatterns[s.typ.Pattern]; ok {
+			texts = append(texts, stretched(p, int(n)))
+		}
+	}
+	if p, ok := apiPatterns[s.typ.Pattern]; ok {
+		texts = append(texts, p.Legal...)
+		texts = append(texts, p.Illegal...)
+	}
+	slices.Sort(texts)
+	var all []breaker
+	for _, text := range slices.Compact(texts) {
+		all = append(all, s.breaker(quoted(text), brokenByText(s.typ, text)...))
+	}
+	return all
+}
+
+// stretched returns a text of n characters that the pattern takes, or an empty one
+// where repeating a character of the examples makes none.
+func stretched(p *apitable.Pattern, n int) string {
+	for _, text := range p.Legal {
+		for i := range len(text) {
+			if missing := n - len(text); missing > 0 && text[i] < utf8.RuneSelf {
+				if longer := text[:i] + strings.Repeat(text[i:i+1], missing) + text[i:]; p.Match(longer) {
+					return longer
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// brokenByText returns the rules that a text breaks, each with its limit.
+func brokenByText(typ apitable.Type, text string) []string {
+	var rules []string
+	n := int64(utf8.RuneCountInString(text))
+	if typ.Min != nil && n < *typ.Min {
+		rules = append(rules, "min-length "+sprint(*typ.Min))
+	}
+	if typ.Max != nil && n > *typ.Max {
+		rules = append(rules, "max-length "+sprint(*typ.Max))
+	}
+	if p, ok := apiPatterns[typ.Pattern]; ok && !p.Match(text) && (text != "" || rules == nil) {
+		rules = append(rules, "pattern "+p.Limit)
+	}
+	return rules
+}
+
+// number returns the numbers around the limits, those of its bits included.
+func (s *site) number() []breaker {
+	least, most := int64(math.MinInt32), int64(math.MaxInt32)
+	below, above := "-2147483649", "2147483648"
+	if s.typ.Kind == apitable.Long {
+		least, most = math.MinInt64, math.MaxInt64
+		below, above = "-9223372036854775809", "9223372036854775808"
+	}
+	underRule, overRule := "range", "range"
+	numbers := []int64{least, -1, 0, 1, most}
+	if s.typ.Min != nil {
+		numbers = append(numbers, *s.typ.Min-1, *s.typ.Min)
+		underRule = "min " + sprint(*s.typ.Min)
+	}
+	if s.typ.Max != nil {
+		numbers = append(numbers, *s.typ.Max, *s.typ.Max+1)
+		overRule = "max " + sprint(*s.typ.Max)
+	}
+	slices.Sort(numbers)
+	var all []breaker
+	for _, n := range slices.Compact(numbers) {
+		var rules []string
+		if s.typ.Min != nil && n < *s.typ.Min {
+			rules = append(rules, underRule)
+		}
+		if s.typ.Max != nil && n > *s.typ.Max {
+			rules = append(rules, overRule)
+		}
+		all = append(all, s.breaker(sprint(n), rules...))
+	}
+	under, over := s.breaker(below, underRule), s.breaker(above, overRule)
+	under.jsonOnly, over.jsonOnly = true, true
+	return append(all, under, over)
+}
+
+// sizes returns lists or maps of the sizes around the limits. An empty one is no
+// violation in a result.
+func (s *site) sizes(of func(n int) string) []breaker {
+	numbers := []int64{0, 1, 300}
+	for _, limit := range []*int64{s.typ.Min, s.typ.Max} {
+		if limit != nil {
+			numbers = append(numbers, *limit-1, *limit, *limit+1)
+		}
+	}
+	slices.Sort(numbers)
+	var all []breaker
+	for _, n := range slices.Compact(numbers) {
+		switch {
+		case n < 0:
+		case s.typ.Min != nil && n < *s.typ.Min && (n > 0 || s.closed):
+			all = append(all, s.breaker(of(int(n)), "min-items "+sprint(*s.typ.Min)))
+		case s.typ.Max != nil && n > *s.typ.Max:
+			all = append(all, s.breaker(of(int(n)), "max-items "+sprint(*s.typ.Max)))
+		default:
+			all = append(all, s.breaker(of(int(n))))
+		}
+	}
+	return all
+}
+
+// structure returns a structure that is legal, and one that breaks a constraint of
+// its own, if it has any.
+func (s *site) structure() []breaker {
+	legal := s.breaker(documentWith(s.typ.Name, "", ""))
+	inner := breakersOf(apiShape(s.typ.Name), s.closed)
+	// The second element of a list may be one too many for the outer shape.
+	i := slices.IndexFunc(inner, func(b breaker) bool { return len(b.want) == 1 && !strings.Contains(b.want[0], "[1]") })
+	if i < 0 {
+		return []breaker{legal}
+	}
+	broken := inner[i]
+	value := documentWith(broken.shape, broken.member, broken.value)
+	b := s.breaker(value)
+	b.isNested, b.rule, b.jsonOnly, b.want, b.wantStruct = true, broken.rule, broken.jsonOnly, nil, nil
+	for _, line := range broken.want {
+		b.want = append(b.want, s.path(value)+"."+line)
+	}
+	for _, line := range broken.wantStruct {
+		b.wantStruct = append(b.wantStruct, s.path(value)+"."+line)
+	}
+	return []breaker{legal, b}
+}
+
+// quotedKey returns the key of a map, which is JSON, as it stands in a path.
+func quotedKey(key string) string {
+	text, err := strconv.Unquote(key)
+	if err != nil {
+		panic(err)
+	}
+	return strconv.Quote(text)
 }

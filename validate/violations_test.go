@@ -79,9 +79,6 @@ func quoted(text string) string {
 	return string(b)
 }
 
-// times returns the JSON of a string of n times a text.
-func times(n int, text string) string { return quoted(strings.Repeat(text, n)) }
-
 // list returns the JSON of a list of n times an item, which is JSON.
 func list(n int, item string) string {
 	return "[" + strings.TrimSuffix(strings.Repeat(item+",", n), ",") + "]"

@@ -1,0 +1,183 @@
+package validate_test
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/validate"
+)
+
+// requestCase is a value for a member of a request that is legal in all else. What
+// a single constraint of members.txt says about a value is tested by the
+// breakers; these are the cases that the table can't say.
+type requestCase struct {
+	why    string
+	member string
+	value  string // JSON; empty for no such member
+	want   string // the rule that is broken; empty for none
+	at     string // the path of the violation, if it is not member
+}
+
+// requestDocuments are legal requests, by shape, to put values into.
+var requestDocuments = map[string]string{
+	"CreateImageBuilderRequest": `{"Name": "office-2026", "InstanceType": "stream.standard.medium", "ImageName": "Base"}`,
+	"StartImageBuilderRequest":  `{"Name": "office-2026"}`,
+	"DescribeImagesRequest":     `{}`,
+}
+
+// checkRequests puts each value into a request of a shape and compares what is
+// told, by JSON and, where a structure can have the value, by Struct.
+func checkRequests(t *testing.T, shape string, table []requestCase) {
+	t.Helper()
+	for _, c := range table {
+		t.Run(shape+"/"+c.member+"/"+c.why, func(t *testing.T) {
+			document := put(t, requestDocuments[shape], c.member, c.value)
+			var want []string
+			if c.want != "" {
+				want = []string{c.member + " " + c.want}
+				if c.at != "" {
+					want[0] = c.at + " " + c.want
+				}
+			}
+			value := allShapes[shape]()
+			err := validate.JSON(document, value)
+			if diff := cmp.Diff(want, told(t, err)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			checkPlaces(t, document, err)
+			if c.want == "type" || c.want == "null" || tooLarge(c.value) {
+				return
+			}
+			if diff := cmp.Diff(want, told(t, validate.Struct(value))); diff != "" {
+				t.Errorf("as a structure (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// tooLarge reports whether a number does not fit into 32 bits.
+func tooLarge(value string) bool {
+	_, err := strconv.ParseInt(value, 10, 32)
+	return errors.Is(err, strconv.ErrRange)
+}
+
+// tags returns the JSON of n tags.
+func tags(n int) string {
+	entries := make([]string, n)
+	for i := range entries {
+		entries[i] = fmt.Sprintf(`"key%d": "value"`, i)
+	}
+	return "{" + strings.Join(entries, ",") + "}"
+}
+
+// The numbers of JSON that are no numbers of the model, and what is no number.
+func TestNumbers(t *testing.T) {
+	for shape, member := range map[string]string{
+		"CreateImageBuilderRequest": "RootVolumeConfig.VolumeSizeInGb",
+		"DescribeImagesRequest":     "MaxResults",
+	} {
+		checkRequests(t, shape, []requestCase{
+			{"a fraction that is zero", member, `20.0`, "type", ""},
+			{"a fraction", member, `2.5`, "type", ""},
+			{"an exponent", member, `2e2`, "type", ""},
+			{"text", member, `"200"`, "type", ""},
+			{"true", member, `true`, "type", ""},
+			{"a list", member, `[200]`, "type", ""},
+			{"null", member, `null`, "null", ""},
+			{"far more than 32 bits", member, `1000000000000000000000`, "max", ""},
+			{"far less than 32 bits", member, `-1000000000000000000000`, "min", ""},
+		})
+	}
+}
+
+// An image builder takes one subnet, says the reference of CreateImageBuilder; a
+// VpcConfig may have more.
+func TestSubnets(t *testing.T) {
+	checkRequests(t, "CreateImageBuilderRequest", []requestCase{
+		{"none", "VpcConfig.SubnetIds", `[]`, "", ""},
+		{"1", "VpcConfig.SubnetIds", `["subnet-1"]`, "", ""},
+		{"2", "VpcConfig.SubnetIds", `["subnet-1", "subnet-2"]`, "max-items", ""},
+		{"an empty one", "VpcConfig.SubnetIds", `[""]`, "min-length", "VpcConfig.SubnetIds[0]"},
+	})
+}
+
+// An instance type must be known and not retired: DESIGN, Validation.
+func TestInstanceType(t *testing.T) {
+	checkRequests(t, "CreateImageBuilderRequest", []requestCase{
+		{"known", "InstanceType", `"stream.graphics.g4dn.xlarge"`, "", ""},
+		{"a typo", "InstanceType", `"stream.standard.smal"`, "enum", ""},
+		{"in large letters", "InstanceType", `"STREAM.STANDARD.SMALL"`, "enum", ""},
+		{"a space after it", "InstanceType", `"stream.standard.small "`, "enum", ""},
+		{"of tomorrow", "InstanceType", `"stream.graphics.g9.xlarge"`, "enum", ""},
+		{"retired", "InstanceType", `"stream.graphics-design.large"`, "enum", ""},
+	})
+}
+
+// Enumerations know case, and take no value of another one.
+func TestEnumCase(t *testing.T) {
+	checkRequests(t, "DescribeImagesRequest", []requestCase{
+		{"public", "Type", `"PUBLIC"`, "", ""},
+		{"in small letters", "Type", `"public"`, "enum", ""},
+		{"of WorkSpaces", "Type", `"OWNED"`, "enum", ""},
+		{"a space after it", "Type", `"PUBLIC "`, "enum", ""},
+	})
+}
+
+// The streaming agent is a version, or the word LATEST.
+func TestAppstreamAgentVersion(t *testing.T) {
+	for _, shape := range []string{"CreateImageBuilderRequest", "StartImageBuilderRequest"} {
+		checkRequests(t, shape, []requestCase{
+			{"absent", "AppstreamAgentVersion", ``, "", ""},
+			{"a version", "AppstreamAgentVersion", `"06-17-2025"`, "", ""},
+			{"the latest", "AppstreamAgentVersion", `"LATEST"`, "", ""},
+		})
+	}
+}
+
+// Elements and entries that are null or of another type.
+func TestElements(t *testing.T) {
+	checkRequests(t, "CreateImageBuilderRequest", []requestCase{
+		{"a null endpoint", "AccessEndpoints", `[null]`, "null", "AccessEndpoints[0]"},
+		{"an endpoint that is text", "AccessEndpoints", `["STREAMING"]`, "type", "AccessEndpoints[0]"},
+		{"a null tag", "Tags", `{"k": null, "l": "v"}`, "null", `Tags["k"]`},
+		{"a tag that is a number", "Tags", `{"k": 5}`, "type", `Tags["k"]`},
+	})
+}
+
+// TestExactlyOneImage covers the rule across two members, in all combinations.
+func TestExactlyOneImage(t *testing.T) {
+	const base = `"Name": "a", "InstanceType": "stream.standard.small"`
+	const arn = `"arn:aws:appstream:eu-central-1::image/Base"`
+	cases := []struct {
+		why, members string
+		want         []string
+	}{
+		{"neither", ``, []string{"ImageName exactly-one"}},
+		{"the name", `, "ImageName": "Base"`, nil},
+		{"the ARN", `, "ImageArn": ` + arn, nil},
+		{"both", `, "ImageName": "Base", "ImageArn": ` + arn, []string{"ImageArn exactly-one"}},
+		{"both, the ARN first", `, "ImageArn": ` + arn + `, "ImageName": "Base"`, []string{"ImageArn exactly-one"}},
+		{"both, the ARN not one", `, "ImageName": "Base", "ImageArn": "Base"`, []string{"ImageArn pattern", "ImageArn exactly-one"}},
+		{"an empty name is one fault", `, "ImageName": ""`, []string{"ImageName min-length"}},
+		{"an empty ARN is one fault", `, "ImageArn": ""`, []string{"ImageArn pattern"}},
+		{"both empty are two", `, "ImageName": "", "ImageArn": ""`, []string{"ImageName min-length", "ImageArn pattern"}},
+		{"an empty name beside an ARN", `, "ImageName": "", "ImageArn": ` + arn, []string{"ImageName min-length"}},
+		{"a null name is one fault", `, "ImageName": null`, []string{"ImageName null"}},
+		{"a name of the wrong type is one fault", `, "ImageName": 5`, []string{"ImageName type"}},
+	}
+	for _, c := range cases {
+		t.Run(c.why, func(t *testing.T) {
+			document := []byte("{" + base + c.members + "}")
+			err := validate.JSON(document, allShapes["CreateImageBuilderRequest"]())
+			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			checkPlaces(t, document, err)
+		})
+	}
+}
