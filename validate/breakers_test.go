@@ -18,6 +18,7 @@ import (
 type breaker struct {
 	shape, member string
 	value         string // JSON; empty for no such member
+	at            string // the path to what gets the value
 	isNested      bool   // The constraint is one of a structure within the member.
 	rule          string // the first rule that is broken; empty for none
 	// want is what is told about a document, and about the structure that was
@@ -74,8 +75,9 @@ type site struct {
 // breaker returns a value with the rules that it breaks, each with its limit.
 func (s *site) breaker(value string, rules ...string) breaker {
 	b := breaker{shape: s.shape, member: s.member.Name, value: s.wrap(value)}
+	b.at = longKey.ReplaceAllString(s.path(value), longKeyCut)
 	for _, rule := range rules {
-		b.want = append(b.want, s.path(value)+" "+rule)
+		b.want = append(b.want, b.at+" "+rule)
 	}
 	if len(rules) > 0 {
 		b.rule, _, _ = strings.Cut(rules[0], " ")

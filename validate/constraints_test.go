@@ -2,6 +2,7 @@ package validate_test
 
 import (
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -11,26 +12,6 @@ import (
 	"github.com/euc-go/eucmodel/internal/apitable"
 	"github.com/euc-go/eucmodel/validate"
 )
-
-// TestTagsParse insists that validator/v10 takes the tag of every member of
-// every shape: it panics on one that it does not know, at first use.
-func TestTagsParse(t *testing.T) {
-	for name, newShape := range allShapes {
-		shape := newShape()
-		for field := range reflect.TypeOf(shape).Elem().Fields() {
-			t.Run(name+"/"+field.Name, func(t *testing.T) {
-				defer func() {
-					if r := recover(); r != nil {
-						t.Errorf("the tag %q: %v", field.Tag.Get("validate"), r)
-					}
-				}()
-				// What a value breaks does not matter, so errors don't.
-				_ = validate.Engine().Var(reflect.New(field.Type).Elem().Interface(), field.Tag.Get("validate"))
-				_ = validate.Engine().Struct(shape)
-			})
-		}
-	}
-}
 
 // TestTags compares the tags of package model with the constraints in members.txt.
 func TestTags(t *testing.T) {
@@ -106,10 +87,15 @@ func toldLimits(t *testing.T, err error) []string {
 		if v.Rule != validate.RuleEnum && v.Rule != validate.RuleRequired && v.Limit != "" {
 			line += " " + v.Limit
 		}
-		lines = append(lines, line)
+		lines = append(lines, longKey.ReplaceAllString(line, longKeyCut))
 	}
 	return lines
 }
+
+// longKey matches a long key in a path, which a report may cut.
+var longKey = regexp.MustCompile(`\["((?:[^"\\]|\\.){100})(?:[^"\\]|\\.)*"\]`)
+
+const longKeyCut = `["$1…"]`
 
 // TestBreakers compares what is told about each value that is derived from
 // members.txt with what the table says, as a document and as a structure.
@@ -121,7 +107,9 @@ func TestBreakers(t *testing.T) {
 		if diff := cmp.Diff(b.want, toldLimits(t, err)); diff != "" {
 			t.Errorf("%s.%s: %.200s (-want +got):\n%s", b.shape, b.member, b.value, diff)
 		}
-		checkPlaces(t, document, err)
+		if !strings.Contains(b.at, "…") {
+			checkPlaces(t, document, err)
+		}
 		if b.jsonOnly {
 			continue
 		}

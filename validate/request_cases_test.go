@@ -19,7 +19,7 @@ type requestCase struct {
 	why    string
 	member string
 	value  string // JSON; empty for no such member
-	want   string // the rule that is broken; empty for none
+	want   string // the rule that is broken, perhaps with its limit; empty for none
 	at     string // the path of the violation, if it is not member
 }
 
@@ -46,14 +46,18 @@ func checkRequests(t *testing.T, shape string, table []requestCase) {
 			}
 			value := allShapes[shape]()
 			err := validate.JSON(document, value)
-			if diff := cmp.Diff(want, told(t, err)); diff != "" {
+			tell := told
+			if strings.Contains(c.want, " ") {
+				tell = toldLimits
+			}
+			if diff := cmp.Diff(want, tell(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			checkPlaces(t, document, err)
 			if c.want == "type" || c.want == "null" || tooLarge(c.value) {
 				return
 			}
-			if diff := cmp.Diff(want, told(t, validate.Struct(value))); diff != "" {
+			if diff := cmp.Diff(want, tell(t, validate.Struct(value))); diff != "" {
 				t.Errorf("as a structure (-want +got):\n%s", diff)
 			}
 		})
@@ -101,7 +105,7 @@ func TestSubnets(t *testing.T) {
 	checkRequests(t, "CreateImageBuilderRequest", []requestCase{
 		{"none", "VpcConfig.SubnetIds", `[]`, "", ""},
 		{"1", "VpcConfig.SubnetIds", `["subnet-1"]`, "", ""},
-		{"2", "VpcConfig.SubnetIds", `["subnet-1", "subnet-2"]`, "max-items", ""},
+		{"2", "VpcConfig.SubnetIds", `["subnet-1", "subnet-2"]`, "max-items 1", ""},
 		{"an empty one", "VpcConfig.SubnetIds", `[""]`, "min-length", "VpcConfig.SubnetIds[0]"},
 	})
 }
@@ -176,6 +180,11 @@ func TestExactlyOneImage(t *testing.T) {
 			err := validate.JSON(document, allShapes["CreateImageBuilderRequest"]())
 			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
+			}
+			for _, v := range violations(t, err) {
+				if v.Rule == validate.RuleExactlyOne && v.Limit != "1" {
+					t.Errorf("%v: the limit is %q", &v, v.Limit)
+				}
 			}
 			checkPlaces(t, document, err)
 		})
