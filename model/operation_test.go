@@ -76,19 +76,6 @@ func checkNew(t *testing.T, name string, create func() model.Shape) {
 	}
 }
 
-// A request that is a shape is one of an operation.
-func TestEveryRequestHasAnOperation(t *testing.T) {
-	known := make(map[string]bool)
-	for _, op := range model.Operations() {
-		known[reflect.TypeOf(op.NewRequest()).Elem().Name()] = true
-	}
-	for name := range allShapes {
-		if strings.HasSuffix(name, "Request") && !known[name] {
-			t.Errorf("%s belongs to no operation", name)
-		}
-	}
-}
-
 // The answers that come in pages have the methods for it, and no others have.
 func TestPagedOperations(t *testing.T) {
 	items := make(map[string]string) // the type of each list by shape and member
