@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/internal/shapes"
+	"github.com/euc-go/eucmodel/internal/testenv"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -157,7 +158,7 @@ func TestEncodeError(t *testing.T) {
 
 // Where no text needs an escape, all is written into memory that is made once.
 func TestAppendJSONAllocatesOnce(t *testing.T) {
-	if raceEnabled {
+	if testenv.Race() {
 		t.Skip("the race detector allocates")
 	}
 	for name, doc := range goldens(t) {

@@ -12,12 +12,13 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/euc-go/eucmodel/internal/testenv"
 	"github.com/euc-go/eucmodel/model"
 )
 
 // raceStep returns 1, or n under the race detector, for which less will do.
 func raceStep(n int) int {
-	if raceEnabled {
+	if testenv.Race() {
 		return n
 	}
 	return 1

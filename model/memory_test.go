@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"testing"
 
+	"github.com/euc-go/eucmodel/internal/testenv"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -45,7 +46,7 @@ func TestMemoryOfAPage(t *testing.T) {
 }
 
 func TestAllocationsOfAPage(t *testing.T) {
-	if raceEnabled {
+	if testenv.Race() {
 		t.Skip("the race detector allocates")
 	}
 	doc := page(50)
@@ -57,7 +58,7 @@ func TestAllocationsOfAPage(t *testing.T) {
 // Reading page after page leaves nothing behind.
 func TestMemoryOfManyPages(t *testing.T) {
 	pages := 10_000
-	if raceEnabled {
+	if testenv.Race() {
 		pages = 500
 	}
 	doc := page(3)
@@ -77,7 +78,7 @@ func TestMemoryOfManyPages(t *testing.T) {
 func TestMemoryOfAKeptBuilder(t *testing.T) {
 	const most = 64 << 10
 	pages := 200
-	if raceEnabled {
+	if testenv.Race() {
 		pages = 3
 	}
 	doc := page(1000)
