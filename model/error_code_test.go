@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -12,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/internal/apitable"
+	"github.com/euc-go/eucmodel/model"
 )
 
 // sourceFiles returns the package's hand-written files.
@@ -101,6 +103,31 @@ func TestErrorCodesOfOperations(t *testing.T) {
 		for _, code := range op.Errors {
 			if !has[op.Service+" "+code] {
 				t.Errorf("%s: %s is no exception of %s", op.Name, code, op.Service)
+			}
+		}
+	}
+}
+
+// Each exception is written with the member and the status that its service's
+// model gives it.
+func TestErrorsAreThoseOfTheService(t *testing.T) {
+	operations := make(map[string]model.Operation)
+	for _, op := range model.Operations() {
+		operations[op.Service] = op
+	}
+	for _, code := range readTable(t, apitable.ReadErrorCodes, "error_codes.txt") {
+		for _, s := range code.Services {
+			e := operations[s.Service].NewError(model.ErrorCode(code.Code), "m")
+			want := s.Status
+			if want == 0 {
+				want = 400
+			}
+			if e.StatusCode != want {
+				t.Errorf("%s of %s has the status %d, want %d", code.Code, s.Service, e.StatusCode, want)
+			}
+			body, err := e.AppendJSON(nil)
+			if want := fmt.Sprintf(`{"__type":%q,%q:"m"}`, code.Code, s.MessageMember); err != nil || string(body) != want {
+				t.Errorf("%s of %s is written as %s, %v, want %s", code.Code, s.Service, body, err, want)
 			}
 		}
 	}

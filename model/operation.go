@@ -127,9 +127,10 @@ var (
 	services = []*service{appStream, workSpaces}
 )
 
-// has reports whether an operation of the service documents the exception.
+// has reports whether the service has the exception: whether it has a status, or
+// an operation documents it.
 func (s *service) has(code ErrorCode) bool {
-	return slices.ContainsFunc(table(), func(o Operation) bool { return o.Service == s.name && slices.Contains(o.Errors, code) })
+	return s.statuses[code] != 0 || slices.ContainsFunc(table(), func(o Operation) bool { return o.Service == s.name && slices.Contains(o.Errors, code) })
 }
 
 // NewError returns the error with which the operation ends, with the HTTP status
