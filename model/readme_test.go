@@ -14,6 +14,7 @@ func TestReadmeSnippets(t *testing.T) {
 	for heading, example := range map[string]struct{ file, name string }{
 		"Reading a saved response": {"example_test.go", "Example"},
 		"Going over pages":         {"../paginate/example_test.go", "ExampleNew"},
+		"Checking a request":       {"../validate/example_test.go", "ExampleJSON"},
 	} {
 		section := between(t, "../README.md", "\n## "+heading+"\n", "## ")
 		_, snippet, _ := strings.Cut(section, "\n```go\n")
