@@ -92,6 +92,10 @@ type Image struct {
 	// brought along.
 	ImageType enums.ImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
 
+	// ImageSoftwareMetadata says what software of others the service found in
+	// the image.
+	ImageSoftwareMetadata *ImageSoftwareMetadata `json:"ImageSoftwareMetadata,omitzero"`
+
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`
 }
@@ -106,6 +110,20 @@ type ImageStateChangeReason struct {
 	// Message is the reason in a sentence for people. Absent means none was
 	// given.
 	Message string `json:"Message,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// ImageSoftwareMetadata says what software an [Image] holds. Its wire name
+// begins in lower case.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageSoftwareMetadata.html
+type ImageSoftwareMetadata struct {
+	// NvidiaGridDriverVersion is the version of the NVIDIA GRID driver, two or
+	// three numbers with dots between them, at most 32 characters. Empty means
+	// that no driver is installed.
+	NvidiaGridDriverVersion *string `json:"nvidiaGridDriverVersion,omitzero" validate:"omitempty,max=32,driver_version"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`

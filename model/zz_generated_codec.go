@@ -395,27 +395,31 @@ var imageFields = wire.Fields{
 		`,"ImageSharedWithOthers":`,
 		`,"ManagedSoftwareIncluded":`,
 		`,"ImageType":`,
+		`,"ImageSoftwareMetadata":`,
 		wire.NoName,
 	},
 	First: [wire.HashSize]uint8{2: 14, 5: 2, 7: 1, 9: 3, 21: 6, 23: 4, 25: 22, 26: 20, 40: 18, 41: 9, 50: 13, 53: 19, 55: 12, 56: 7, 62: 5},
-	More:  []uint8{0, 0, 0, 10, 11, 0, 8, 16, 0, 0, 0, 15, 0, 0, 0, 17, 21, 0, 0, 0, 23, 0, 0},
+	More:  []uint8{0, 0, 0, 10, 11, 0, 8, 16, 0, 0, 0, 15, 0, 0, 0, 17, 21, 0, 0, 0, 23, 0, 24, 0},
 }
 
 type imageMemory struct {
-	after             [24]uint8
-	cells             wire.Block[imageCells]
-	StateChangeReason imageStateChangeReasonMemory
-	Applications      applicationListMemory
-	ImagePermissions  imagePermissionsMemory
-	ImageErrors       resourceErrorListMemory
+	after                 [25]uint8
+	cells                 wire.Block[imageCells]
+	StateChangeReason     imageStateChangeReasonMemory
+	Applications          applicationListMemory
+	ImagePermissions      imagePermissionsMemory
+	ImageErrors           resourceErrorListMemory
+	ImageSoftwareMetadata imageSoftwareMetadataMemory
 }
 
 type imageCells struct {
-	ImageBuilderSupported   bool
-	StateChangeReason       ImageStateChangeReason
-	ImagePermissions        ImagePermissions
-	ImagePermissionsCells   imagePermissionsCells
-	ManagedSoftwareIncluded bool
+	ImageBuilderSupported      bool
+	StateChangeReason          ImageStateChangeReason
+	ImagePermissions           ImagePermissions
+	ImagePermissionsCells      imagePermissionsCells
+	ManagedSoftwareIncluded    bool
+	ImageSoftwareMetadata      ImageSoftwareMetadata
+	ImageSoftwareMetadataCells imageSoftwareMetadataCells
 }
 
 func (m *imageMemory) cell(d *decoder, c **imageCells) *imageCells {
@@ -563,6 +567,12 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			fallthrough
 		case 22:
 			d.NonEmpty((*string)(&v.ImageType))
+			if !d.Follows(&o, 23, `,"ImageSoftwareMetadata":`) {
+				break
+			}
+			fallthrough
+		case 23:
+			d.readImageSoftwareMetadataPtr(&m.ImageSoftwareMetadata, &v.ImageSoftwareMetadata, &m.cell(d, &c).ImageSoftwareMetadata, &m.cell(d, &c).ImageSoftwareMetadataCells)
 		}
 	}
 	if o.Unknown {
@@ -678,6 +688,9 @@ func (v *Image) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageType != "" {
 		b = wire.AppendString(append(b, `,"ImageType":`...), v.ImageType, f)
 	}
+	if v.ImageSoftwareMetadata != nil {
+		b = v.ImageSoftwareMetadata.append(append(b, `,"ImageSoftwareMetadata":`...), f)
+	}
 	if v.Unknown != "" {
 		b = wire.AppendMembers(b, start, v.Unknown, &imageFields, f)
 	}
@@ -769,6 +782,97 @@ func (v *ImageStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	}
 	if v.Unknown != "" {
 		b = wire.AppendMembers(b, start, v.Unknown, &imageStateChangeReasonFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *ImageSoftwareMetadata) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m imageSoftwareMetadataMemory
+	d := newDecoder(data, false)
+	d.readImageSoftwareMetadata(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *ImageSoftwareMetadata) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageSoftwareMetadata) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageSoftwareMetadata) decode(d *decoder) {
+	d.readImageSoftwareMetadata(new(imageSoftwareMetadataMemory), v, nil)
+}
+
+var imageSoftwareMetadataFields = wire.Fields{
+	Names: []string{
+		`,"nvidiaGridDriverVersion":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{3: 1},
+	More:  []uint8{0},
+}
+
+type imageSoftwareMetadataMemory struct {
+	after [2]uint8
+	cells wire.Block[imageSoftwareMetadataCells]
+}
+
+type imageSoftwareMetadataCells struct {
+	NvidiaGridDriverVersion string
+}
+
+func (m *imageSoftwareMetadataMemory) cell(d *decoder, c **imageSoftwareMetadataCells) *imageSoftwareMetadataCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readImageSoftwareMetadata(m *imageSoftwareMetadataMemory, v *ImageSoftwareMetadata, c *imageSoftwareMetadataCells) bool {
+	var o wire.Object
+	for d.Next(&o, &imageSoftwareMetadataFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.stringPtr(&v.NvidiaGridDriverVersion, &m.cell(d, &c).NvidiaGridDriverVersion)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (d *decoder) readImageSoftwareMetadataPtr(m *imageSoftwareMetadataMemory, v **ImageSoftwareMetadata, cell *ImageSoftwareMetadata, c *imageSoftwareMetadataCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImageSoftwareMetadata(m, *v, c)
+	case d.readImageSoftwareMetadata(m, cell, c):
+		*v = cell
+	}
+}
+
+func (v *ImageSoftwareMetadata) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.NvidiaGridDriverVersion != nil {
+		b = wire.AppendString(append(b, `,"nvidiaGridDriverVersion":`...), *v.NvidiaGridDriverVersion, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &imageSoftwareMetadataFields, f)
 	}
 	return wire.CloseObject(b, start)
 }

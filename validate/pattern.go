@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -18,6 +19,10 @@ type pattern struct {
 }
 
 const alphanumeric = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+
+// driverVersion allows an empty text too, with which the service says that there
+// is no driver.
+const driverVersion = `^([0-9]+(\.[0-9]+){1,2})?$`
 
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
@@ -75,6 +80,11 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			`^[a-zA-Z0-9_./()\\-]+$`,
 			`ASCII letters, digits and _ . / ( ) \ -`,
 			func(text string) bool { return text != "" && imageNameChars.all(text) },
+		},
+		"driver_version": {
+			driverVersion,
+			"two or three numbers with dots between them, or nothing",
+			regexp.MustCompile(driverVersion).MatchString,
 		},
 		"workspace_text": {
 			`^[a-zA-Z0-9_./() -]+$`,
