@@ -133,6 +133,7 @@ func TestUnreadEntries(t *testing.T) {
 		{"49 and a number", 49, `, "k": 5`, []string{`Tags["k"] type`}},
 		{"50 and a number", 50, `, "k": 5`, []string{"Tags max-items", `Tags["k"] type`}},
 		{"50 and broken text, with two faults, of which the first counts", 50, `, "k": "\ud800\ud800"`, []string{"Tags max-items", `Tags["k"] encoding`}},
+		{"50 and a null", 50, `, "k": null`, []string{"Tags max-items", `Tags["k"] null`}},
 		{"51 and a number", 50, `, "k": 5, "l": "v"`, []string{"Tags max-items", `Tags["k"] type`}},
 	}
 	for _, c := range cases {
