@@ -20,19 +20,29 @@
 // # What is checked where
 //
 // The constraints of a member are the validate tag on its field in package
-// model; go doc shows them. Requests are closed: an enum value that this
-// version does not know is a violation, unless a [Validator] was made with
-// [AllowUnknownValues]. Results, and the structures that only results hold, are
-// lenient: tomorrow's service may send new values. Lengths count Unicode code
+// model; go doc shows them. Requests and what they hold are checked strictly: an
+// enum value that this version does not know is a violation, unless a
+// [Validator] was made with [AllowUnknownValues]. What only results hold is
+// checked leniently: tomorrow's service may send new values, and today's sends
+// empty lists where its model wants an element. Lengths count Unicode code
 // points.
 //
 // # Errors
 //
 // Both functions return nil, an [*Error] that lists the violations, or a
-// [*UsageError] if they were given something other than a shape of package
-// model. Each kind of violation has a [Rule] and an error for [errors.Is]:
+// [*UsageError] if they were given a nil pointer or a structure that embeds a
+// shape. Each kind of violation has a [Rule], which [errors.Is] finds:
 //
-//	if errors.Is(err, validate.ErrPattern) { … }
+//	if errors.Is(err, validate.RulePattern) { … }
+//
+// A report lists 1,000 violations, and then says how many more there are. What
+// it says about each is bounded, so that no document costs much more than it
+// weighs.
+//
+// # Other validators
+//
+// This package reads the tags itself. A program that holds a validator of
+// validator/v10, as many web frameworks do, gets our rules with [Register].
 //
 // Everything here is safe for concurrent use, and is set up by the first call.
 package validate
