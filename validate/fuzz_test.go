@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/validate"
 )
@@ -47,10 +48,14 @@ func checkReport(t *testing.T, document []byte, err error) {
 	}
 	all := violations(t, err)
 	lines := strings.Split(string(document), "\n")
+	widths := make([]int, len(lines))
+	for i, line := range lines {
+		widths[i] = utf8.RuneCountInString(line)
+	}
 	found := make(map[validate.Rule]bool)
 	for i, v := range all {
 		switch {
-		case v.Line < 1 || v.Line > len(lines) || v.Column < 1 || v.Column > len([]rune(lines[v.Line-1]))+1:
+		case v.Line < 1 || v.Line > len(lines) || v.Column < 1 || v.Column > widths[v.Line-1]+1:
 			t.Errorf("%v: not within the document", &v)
 		case v.Rule == "" || v.Message == "":
 			t.Errorf("%#v: no rule or no message", v)
