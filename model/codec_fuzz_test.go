@@ -182,7 +182,7 @@ func FuzzAppendJSON(f *testing.F) {
 			t.Fatalf("wrote %s, which can't be read: %v", doc, err)
 		}
 		if got := appendJSON(v, append(make([]byte, 0, 8), "before"...)); string(got) != "before"+string(doc) {
-			t.Fatalf("wrote %s alone and %s behind text", doc, got)
+			t.Fatalf("wrote %s alone and %s after text", doc, got)
 		}
 	})
 }

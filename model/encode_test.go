@@ -109,7 +109,7 @@ func TestAppendJSON(t *testing.T) {
 		}
 		for _, before := range []string{"", "[", strings.Repeat("x", 100)} {
 			if got := string(appendJSON(v, []byte(before))); got != before+doc {
-				t.Errorf("%T behind %q is written as %s", v, before, got)
+				t.Errorf("%T after %q is written as %s", v, before, got)
 			}
 		}
 		sameDocument(t, v)

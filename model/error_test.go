@@ -176,9 +176,9 @@ func TestAPIErrorAppendJSON(t *testing.T) {
 			if diff := cmp.Diff(test.want, string(got)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			behind, _ := test.err.AppendJSON(append(make([]byte, 0, 10), "before "...))
-			if diff := cmp.Diff("before "+test.want, string(behind)); diff != "" {
-				t.Errorf("behind text (-want +got):\n%s", diff)
+			after, _ := test.err.AppendJSON(append(make([]byte, 0, 10), "before "...))
+			if diff := cmp.Diff("before "+test.want, string(after)); diff != "" {
+				t.Errorf("after text (-want +got):\n%s", diff)
 			}
 			back := model.DecodeAPIError(400, nil, got)
 			want := &model.APIError{Code: test.err.Code, Message: test.err.Message, StatusCode: 400, RawCode: string(test.err.Code)}

@@ -13,7 +13,7 @@ import (
 //
 // On the wire it is a JSON number of seconds since 1970-01-01T00:00:00Z. The
 // decimal text of the number is read as it stands, without a floating-point
-// number in between; digits behind the ninth decimal place are dropped. ISO
+// number in between; digits after the ninth decimal place are dropped. ISO
 // 8601 text, as the AWS CLI version 2 prints it, is read too; text without a
 // zone is UTC. What is written is the number, as its shortest exact decimal.
 // Years 1 to 9999 can be read and written, all else is an error.

@@ -45,7 +45,7 @@ func parseEpoch(text []byte) (t Timestamp, wrong string) {
 var powersOf10 = [...]int64{1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
 
 // quickEpoch is parseEpoch for what the services send: digits, 18 at most,
-// with a point among them and an exponent of one digit behind them, or not. It
+// with a point among them and an exponent of one digit after them, or not. It
 // reports whether text is of that kind.
 func quickEpoch(text []byte) (Timestamp, bool) {
 	var n int64
@@ -85,7 +85,7 @@ func quickEpoch(text []byte) (Timestamp, bool) {
 
 // decimal is the text of a number, taken apart: the digits of whole and
 // fraction with the decimal point in front of digit number point, which lies
-// anywhere, also before the first digit or behind the last.
+// anywhere, also before the first digit or after the last.
 type decimal struct {
 	negative        bool
 	whole, fraction []byte
@@ -141,7 +141,7 @@ func scanExponent(text []byte) (int64, bool) {
 	return sign * n, true
 }
 
-// cutDigits splits text behind its leading digits.
+// cutDigits splits text after its leading digits.
 func cutDigits(text []byte) (digits, rest []byte) {
 	n := 0
 	for n < len(text) && '0' <= text[n] && text[n] <= '9' {
@@ -180,7 +180,7 @@ func (d *decimal) integer() (int64, bool) {
 	return n, true
 }
 
-// nanos returns the first nine digits behind the decimal point.
+// nanos returns the first nine digits after the decimal point.
 func (d *decimal) nanos() int32 {
 	var n int64
 	for i := range int64(9) {

@@ -39,10 +39,10 @@ func TestZeroOfEveryMember(t *testing.T) {
 				zero = `[]`
 			}
 			legal := field.Type.Kind() == reflect.Pointer || field.Type.Kind() == reflect.Slice || field.Type.Kind() == reflect.Map
-			for behind := range 20 {
+			for after := range 20 {
 				for _, value := range []string{zero, "null"} {
 					for _, space := range []string{"", " "} {
-						doc := fmt.Sprintf(`{"%s":%s%s}%*s`, member, space, value, behind, "")
+						doc := fmt.Sprintf(`{"%s":%s%s}%*s`, member, space, value, after, "")
 						want := []model.Problem{{Kind: model.ProblemZero, Path: member}}
 						if value == "null" {
 							want[0].Kind = model.ProblemNull
@@ -67,7 +67,7 @@ func TestZeroOfEveryMember(t *testing.T) {
 	}
 }
 
-// Behind the block of memory that text is in, empty texts are still seen.
+// After the block of memory that text is in, empty texts are still seen.
 func TestZeroAmongMuchText(t *testing.T) {
 	for n := 16<<10 - 40; n < 16<<10+40; n++ {
 		doc := fmt.Sprintf(`{"Name":"%s","Arn":"","Platform":"","Description":"\n"}`, strings.Repeat("x", n))

@@ -65,7 +65,7 @@ func checkString(t *testing.T, text string) {
 			rubbish[i] = '#'
 		}
 		if got := string(wire.AppendString(b, text, &f)); got != `[1,`+want {
-			t.Fatalf("%q is written as %s behind other text, with room for %d, want %s", text, got, room, want)
+			t.Fatalf("%q is written as %s after other text, with room for %d, want %s", text, got, room, want)
 		}
 	}
 	back, found := read(t, want, true)
@@ -163,31 +163,31 @@ func TestFault(t *testing.T) {
 func TestAppendMembers(t *testing.T) {
 	deep := func(n int) string { return `"X":` + strings.Repeat("[", n) + strings.Repeat("]", n) }
 	for text, wrong := range map[string]string{
-		`"X":1`:                     "",
-		`"X":1,"Y":{"M0":[null]}`:    "",
+		`"X":1`:                          "",
+		`"X":1,"Y":{"M0":[null]}`:        "",
 		" \"X\" :\n1 , \"\\u0059\" : 2 ": "",
-		`"":""`:                     "",
-		`"M9":1,"m0":2`:             "",
-		``:                          "want a member name in quotes",
-		` `:                         "want a member name in quotes",
-		`"X"`:                       "want a colon after the member name",
-		`"X":`:                      "want a JSON value",
-		`"X":1,`:                    "want a member name in quotes",
-		`,"X":1`:                    "want a member name in quotes",
-		`"X":1}`:                    "want the end of the document",
-		`"X":1},"Y":{"a":1`:         "want the end of the document",
-		`"X":1 "Y":2`:               "want the end of the document",
-		`{"X":1}`:                   "want a member name in quotes",
-		`"X":nope`:                  "want a JSON value",
-		"\"X\":\"\xff\"":            "want UTF-8",
-		"\"X\xff\":1":              "want UTF-8",
-		`"X":1,"\u0058":2`:          "a name twice",
-		`"X":{"a":1,"a":2}`:         "not members of a JSON object",
-		`"M1":1`:                    "a field of the structure",
-		`"X":1,"\u004d0":1`:         "a field of the structure",
-		deep(5000):                  "",
-		deep(9_999):                 "", // with the object around it as many as there may be
-		deep(10_000):                "want at most 10000 objects and lists within each other",
+		`"":""`:                          "",
+		`"M9":1,"m0":2`:                  "",
+		``:                               "want a member name in quotes",
+		` `:                              "want a member name in quotes",
+		`"X"`:                            "want a colon after the member name",
+		`"X":`:                           "want a JSON value",
+		`"X":1,`:                         "want a member name in quotes",
+		`,"X":1`:                         "want a member name in quotes",
+		`"X":1}`:                         "want the end of the document",
+		`"X":1},"Y":{"a":1`:              "want the end of the document",
+		`"X":1 "Y":2`:                    "want the end of the document",
+		`{"X":1}`:                        "want a member name in quotes",
+		`"X":nope`:                       "want a JSON value",
+		"\"X\":\"\xff\"":                 "want UTF-8",
+		"\"X\xff\":1":                    "want UTF-8",
+		`"X":1,"\u0058":2`:               "a name twice",
+		`"X":{"a":1,"a":2}`:              "not members of a JSON object",
+		`"M1":1`:                         "a field of the structure",
+		`"X":1,"\u004d0":1`:              "a field of the structure",
+		deep(5000):                       "",
+		deep(9_999):                      "", // with the object around it as many as there may be
+		deep(10_000):                     "want at most 10000 objects and lists within each other",
 	} {
 		var f wire.Fault
 		doc := wire.AppendMembers([]byte("  "), 1, text, fields(3), &f)

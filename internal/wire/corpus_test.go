@@ -101,7 +101,7 @@ func TestCorpusWithin(t *testing.T) {
 			switch d.name {
 			case "empty", "blank":
 				want = strings.HasSuffix(around[0], "[") && around[1] == "]" || valid(data)
-			case "number-comma", "comma-behind", "escape-quote-open":
+			case "number-comma", "comma-after", "escape-quote-open":
 				want = valid(data)
 			}
 			for _, strict := range []bool{false, true} {
@@ -114,7 +114,7 @@ func TestCorpusWithin(t *testing.T) {
 }
 
 // Cut off anywhere, a document is none: but for a number, which only ends
-// earlier, and for white space behind the document.
+// earlier, and for white space after the document.
 func TestCorpusCutOff(t *testing.T) {
 	for _, d := range corpus(t) {
 		for end := range d.data {

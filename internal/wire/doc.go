@@ -7,12 +7,13 @@
 // it: [Scanner.Next] steps through the members of an object, [Scanner.Element]
 // through the elements of a list, and a method per kind of value reads what
 // stands there. None of these methods returns an error. The first fault ends
-// the reading, [Scanner.Finish] tells it; a strict Scanner goes on behind
-// every fault that leaves the rest of the document readable, and tells all.
+// the reading, and [Scanner.Finish] returns it; a strict Scanner goes on after
+// every fault that leaves the rest of the document readable, and Finish returns
+// all up to a bound.
 //
-// A fault is kept as a [Problem] with its offset only. [Locate] finds path,
-// line and column for it afterwards, so that a document without faults pays
-// nothing for them.
+// A fault is kept as a [Problem] with its offset only, so that a document
+// without faults pays nothing for paths and lines. Writing is alike: what can't
+// be written is a [Fault] with its offset in the output.
 //
 // Memory comes in shared blocks: text from [Text], what pointers point at from
 // [Block], lists from [List]. Blocks are small enough that a value which is

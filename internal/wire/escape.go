@@ -1,6 +1,6 @@
 package wire
 
-// simpleEscapes are the characters that a letter behind a backslash stands
+// simpleEscapes are the characters that a letter after a backslash stands
 // for.
 var simpleEscapes = [256]byte{
 	'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t',
@@ -27,7 +27,7 @@ func unicodeEscape(data []byte) (r rune, n int, wanted string) {
 	r, ok := hex4(data)
 	switch {
 	case !ok:
-		return 0, 2, `want four hexadecimal digits behind \u`
+		return 0, 2, `want four hexadecimal digits after \u`
 	case r < 0xD800 || r > 0xDFFF:
 		return r, 6, ""
 	case r < 0xDC00:

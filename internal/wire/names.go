@@ -3,8 +3,8 @@ package wire
 import "bytes"
 
 // nameSet holds the names of the objects around what is skipped, one object's
-// behind the other's, to find duplicates. Most names are seen to be new by one
-// bit; only objects with very many names get a map.
+// after the other's, to find duplicates. One bit shows most names to be new; only
+// objects with very many names get a map.
 type nameSet struct {
 	names [][]byte
 	bits  []uint64 // per name: the bits of it and of the object's names before

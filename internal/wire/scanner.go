@@ -30,7 +30,7 @@ type Scanner struct {
 }
 
 // NewScanner returns a Scanner at the start of data, which it never changes. A
-// strict one also reports what is legal but lost, and goes on behind faults.
+// strict one also reports what is legal but lost, and goes on after faults.
 func NewScanner(data []byte, strict bool) Scanner {
 	return Scanner{data: data, strict: strict}
 }
@@ -128,7 +128,7 @@ func (s *Scanner) wrongType(wanted string) {
 	c := s.skipSpace()
 	start := s.pos
 	if c == '{' || c == '[' || c == '"' {
-		// What is wrong within comes behind this in the document.
+		// What is wrong within comes after this in the document.
 		s.Report(Type, start, wanted)
 		s.Skip()
 	} else if s.Skip(); !s.failed {

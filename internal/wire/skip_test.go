@@ -88,7 +88,7 @@ func TestDuplicatesAtTwoDepths(t *testing.T) {
 	}
 }
 
-// A name that can't be read is like no other name, and told once.
+// A name that can't be read is like no other name, and reported once.
 func TestNamesThatCantBeRead(t *testing.T) {
 	for _, doc := range []string{`{"\ud800":1,"\ud801":2,"":3}`, `{"":1,"\x":2}`, "{\"a\xff\":1,\"b\xff\":2,\"\":0}"} {
 		want := strings.Count(doc, `\`) + strings.Count(doc, "\xff")

@@ -13,18 +13,18 @@ import (
 )
 
 // The scanner looks at eight bytes at a time, so whatever stands in a string
-// is tried at every place of a word, with text of every length behind it.
+// is tried at every place of a word, with text of every length after it.
 const (
 	mostBefore = 17
-	mostBehind = 17
+	mostAfter  = 17
 )
 
 // everywhere calls f with strings, without quotes, that have part at every
 // place that matters, and the offset of part in each.
 func everywhere(part string, f func(text string, offset int)) {
 	for before := range mostBefore {
-		for behind := range mostBehind {
-			f(strings.Repeat("a", before)+part+strings.Repeat("~", behind), before)
+		for after := range mostAfter {
+			f(strings.Repeat("a", before)+part+strings.Repeat("~", after), before)
 		}
 	}
 }
@@ -40,8 +40,8 @@ func read(t *testing.T, data string, strict bool) (string, []wire.Problem) {
 	if len(found) > 0 && found[0].Kind == wire.Syntax {
 		return text, found
 	}
-	const before, behind = `["text in front",`, `,"and some text behind, for which the block has room"]`
-	s = wire.NewScanner([]byte(before+data+behind), strict)
+	const before, after = `["text in front",`, `,"and some text after, for which the block has room"]`
+	s = wire.NewScanner([]byte(before+data+after), strict)
 	var a wire.Array
 	var texts []string
 	for s.Element(&a) {
@@ -53,7 +53,7 @@ func read(t *testing.T, data string, strict bool) (string, []wire.Problem) {
 	for i := range again {
 		again[i].Offset -= len(before)
 	}
-	if !slices.Equal(found, again) || found == nil && (len(texts) != 3 || texts[0] != "text in front" || texts[1] != text || texts[2] != behind[2:len(behind)-2]) {
+	if !slices.Equal(found, again) || found == nil && (len(texts) != 3 || texts[0] != "text in front" || texts[1] != text || texts[2] != after[2:len(after)-2]) {
 		t.Fatalf("%s is read as %q, %v alone and as %q, %v among others", data, text, found, texts, again)
 	}
 	return text, found
@@ -82,33 +82,33 @@ func TestBytes(t *testing.T) {
 
 func TestUTF8(t *testing.T) {
 	for why, part := range map[string]string{
-		"lone continuation, first":      "\x80",
-		"lone continuation, last":       "\xbf",
-		"overlong, two bytes":           "\xc0\x80",
-		"overlong, two bytes, last":     "\xc1\xbf",
-		"overlong, three bytes":         "\xe0\x80\x80",
-		"overlong, three bytes, last":   "\xe0\x9f\xbf",
-		"overlong, four bytes":          "\xf0\x80\x80\x80",
-		"overlong, four bytes, last":    "\xf0\x8f\xbf\xbf",
-		"surrogate, first":              "\xed\xa0\x80",
-		"surrogate, last":               "\xed\xbf\xbf",
-		"surrogates, a pair":            "\xed\xa0\xbd\xed\xb8\x80",
-		"beyond U+10FFFF":               "\xf4\x90\x80\x80",
-		"far beyond U+10FFFF":           "\xf5\x80\x80\x80",
-		"five bytes":                    "\xf8\x88\x80\x80\x80",
-		"six bytes":                     "\xfc\x84\x80\x80\x80\x80",
-		"never in UTF-8":                "\xfe\xff",
-		"cut off, one of two bytes":     "\xc3",
-		"cut off, one of three bytes":   "\xe2",
-		"cut off, two of three bytes":   "\xe2\x82",
-		"cut off, one of four bytes":    "\xf0",
-		"cut off, two of four bytes":    "\xf0\x9f",
-		"cut off, three of four bytes":  "\xf0\x9f\x98",
-		"cut off, a lead behind a lead": "\xc3\xc3",
-		"a third byte that is ASCII":    "\xe2\x82A",
-		"a second byte that is ASCII":   "\xe2A\x82",
-		"a character, then a fault":     "é\xff",
-		"a long character, then one":    "😀\xa0",
+		"lone continuation, first":     "\x80",
+		"lone continuation, last":      "\xbf",
+		"overlong, two bytes":          "\xc0\x80",
+		"overlong, two bytes, last":    "\xc1\xbf",
+		"overlong, three bytes":        "\xe0\x80\x80",
+		"overlong, three bytes, last":  "\xe0\x9f\xbf",
+		"overlong, four bytes":         "\xf0\x80\x80\x80",
+		"overlong, four bytes, last":   "\xf0\x8f\xbf\xbf",
+		"surrogate, first":             "\xed\xa0\x80",
+		"surrogate, last":              "\xed\xbf\xbf",
+		"surrogates, a pair":           "\xed\xa0\xbd\xed\xb8\x80",
+		"beyond U+10FFFF":              "\xf4\x90\x80\x80",
+		"far beyond U+10FFFF":          "\xf5\x80\x80\x80",
+		"five bytes":                   "\xf8\x88\x80\x80\x80",
+		"six bytes":                    "\xfc\x84\x80\x80\x80\x80",
+		"never in UTF-8":               "\xfe\xff",
+		"cut off, one of two bytes":    "\xc3",
+		"cut off, one of three bytes":  "\xe2",
+		"cut off, two of three bytes":  "\xe2\x82",
+		"cut off, one of four bytes":   "\xf0",
+		"cut off, two of four bytes":   "\xf0\x9f",
+		"cut off, three of four bytes": "\xf0\x9f\x98",
+		"cut off, a lead after a lead": "\xc3\xc3",
+		"a third byte that is ASCII":   "\xe2\x82A",
+		"a second byte that is ASCII":  "\xe2A\x82",
+		"a character, then a fault":    "é\xff",
+		"a long character, then one":   "😀\xa0",
 	} {
 		offset := strings.IndexFunc(part, func(r rune) bool { return r == utf8.RuneError })
 		if utf8.ValidString(part) {
