@@ -128,7 +128,7 @@ func TestEncodeError(t *testing.T) {
 		"an enum":         {&model.ImageBuilder{State: "\xc3"}, "State", "/State", "not UTF-8"},
 		"optional text":   {&model.DomainJoinInfo{DirectoryName: new("\xed\xa0\x80")}, "DirectoryName", "/DirectoryName", "not UTF-8"},
 		"in a list":       {&model.VpcConfig{SubnetIds: []string{"a", "\x80é"}}, "SubnetIds[1]", "/SubnetIds/1", "not UTF-8"},
-		"a value":         {&model.CreateImageBuilderRequest{Tags: map[string]string{"a": "", "k": "\xfe"}}, "Tags.k", "/Tags/k", "not UTF-8"},
+		"a value":         {&model.CreateImageBuilderRequest{Tags: map[string]string{"a": "", "k": "\xfe"}}, `Tags["k"]`, "/Tags/k", "not UTF-8"},
 		"in a structure":  {&model.ImageBuilder{VpcConfig: &model.VpcConfig{SubnetIds: []string{"\xff"}}}, "VpcConfig.SubnetIds[0]", "/VpcConfig/SubnetIds/0", "not UTF-8"},
 		"in structures":   {&model.DescribeImageBuildersResult{ImageBuilders: []model.ImageBuilder{{}, {Arn: "\xff"}}}, "ImageBuilders[1].Arn", "/ImageBuilders/1/Arn", "not UTF-8"},
 		"the first":       {&model.ImageBuilder{Arn: "\xff", Name: "\xff"}, "Name", "/Name", "not UTF-8"},

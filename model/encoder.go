@@ -65,7 +65,11 @@ func (e *encoder) finish() ([]byte, error) {
 	e.Finish(out, start)
 	var err error
 	if e.Wrong != "" {
-		place := jsonplace.Of(out[start:], []jsonplace.Mark{{Offset: e.Offset - start}})[0]
+		mark := jsonplace.Mark{Offset: e.Offset - start}
+		if e.InMap {
+			mark.Key = jsonplace.LastStep
+		}
+		place := jsonplace.Of(out[start:], []jsonplace.Mark{mark})[0]
 		err = &EncodeError{Path: place.Path, Pointer: place.Pointer, Reason: e.Wrong}
 	}
 	if e.buffer != nil {

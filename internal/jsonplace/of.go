@@ -4,9 +4,13 @@ package jsonplace
 type Mark struct {
 	Offset int
 	// Key is the number of the step, from 1, that leads to an entry of a map,
-	// so that its name is shown in quotes. It is 0 if there is none.
+	// so that its name is shown in quotes, or LastStep. It is 0 if there is
+	// none.
 	Key int
 }
+
+// LastStep is the Key of a mark whose last step leads to an entry of a map.
+const LastStep = -1
 
 // Place is a place in a document.
 type Place struct {
@@ -64,7 +68,7 @@ func (w *walker) steps(path *pathBuilder, pointer *pointerBuilder, key int) (las
 		} else if l.named {
 			n++
 			name := l.unquoted()
-			path.name(name.text, name.whole, n == key)
+			path.name(name.text, name.whole, n == key || key == LastStep && i == len(w.stack)-1)
 			pointer.name(name.text, name.whole && name.sound)
 			if last = ""; name.whole && name.sound && isShort(name.text, maxName) {
 				last = name.text

@@ -114,6 +114,7 @@ func AppendStringMap(b []byte, m map[string]string, f *Fault) []byte {
 		keys = append(keys, key)
 	}
 	slices.Sort(keys)
+	isFirst := f.Wrong == ""
 	b = append(b, '{')
 	for i, key := range keys {
 		if i > 0 {
@@ -123,6 +124,7 @@ func AppendStringMap(b []byte, m map[string]string, f *Fault) []byte {
 		b = append(b, ':')
 		b = AppendString(b, m[key], f)
 	}
+	f.InMap = f.InMap || isFirst && f.Wrong != ""
 	return append(b, '}')
 }
 

@@ -8,6 +8,8 @@ type Fault struct {
 	// empty if all can be written.
 	Offset int
 	Wrong  string
+	// InMap says that it is an entry of a map.
+	InMap bool
 
 	deep bool // unknown members may lie too deep
 }
