@@ -57,6 +57,7 @@ func all() []enumeration {
 		of[enums.LatestAppstreamAgentVersion](),
 		of[enums.OperatingSystemType](),
 		of[enums.PlatformType](),
+		of[enums.SoftwareDeploymentStatus](),
 		of[enums.VisibilityType](),
 		of[enums.WorkspaceImageErrorDetailCode](),
 		of[enums.WorkspaceImageRequiredTenancy](),

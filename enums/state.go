@@ -54,3 +54,22 @@ func (s WorkspaceImageState) IsTransitional() bool {
 func (s WorkspaceImageState) IsFailed() bool {
 	return s == WorkspaceImageStateError
 }
+
+// IsTransitional reports whether a deployment is under way, so that a program that polls should wait and look again. It
+// is true for PENDING_INSTALLATION and PENDING_UNINSTALLATION only: what is staged waits for a call that starts a
+// deployment. It is false for a status that this version does not know, "" included: a program that must not stop early
+// checks IsKnown too. Software that was uninstalled is gone when it is no longer listed.
+func (s SoftwareDeploymentStatus) IsTransitional() bool {
+	switch s {
+	case SoftwareDeploymentStatusPendingInstallation, SoftwareDeploymentStatusPendingUninstallation:
+		return true
+	default:
+		return false
+	}
+}
+
+// IsFailed reports whether the software could not be installed or not be uninstalled, so that a program that polls
+// should stop and report the deployment errors. It is false for a status that this version does not know.
+func (s SoftwareDeploymentStatus) IsFailed() bool {
+	return s == SoftwareDeploymentStatusFailedToInstall || s == SoftwareDeploymentStatusFailedToUninstall
+}

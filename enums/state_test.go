@@ -89,3 +89,19 @@ func TestWorkspaceImageStates(t *testing.T) {
 		"FAILED":    settled, // of another type
 	})
 }
+
+func TestSoftwareDeploymentStatuses(t *testing.T) {
+	testStates(t, map[enums.SoftwareDeploymentStatus]standing{
+		"STAGED_FOR_INSTALLATION":   settled, // until a deployment is started
+		"PENDING_INSTALLATION":      moving,
+		"INSTALLED":                 settled,
+		"STAGED_FOR_UNINSTALLATION": settled, // until a deployment is started
+		"PENDING_UNINSTALLATION":    moving,
+		"FAILED_TO_INSTALL":         failed,
+		"FAILED_TO_UNINSTALL":       failed,
+		"":                          settled, // absent
+		"PENDING_UPDATE":            settled, // unknown: neither
+		"FAILED":                    settled, // of another type
+		"PENDING":                   settled, // of another type
+	})
+}

@@ -482,6 +482,35 @@ func (v PlatformType) IsKnown() bool {
 	}
 }
 
+// Values returns every known SoftwareDeploymentStatus in the order of the const block. The slice is the caller's own.
+func (SoftwareDeploymentStatus) Values() []SoftwareDeploymentStatus {
+	return []SoftwareDeploymentStatus{
+		SoftwareDeploymentStatusStagedForInstallation,
+		SoftwareDeploymentStatusPendingInstallation,
+		SoftwareDeploymentStatusInstalled,
+		SoftwareDeploymentStatusStagedForUninstallation,
+		SoftwareDeploymentStatusPendingUninstallation,
+		SoftwareDeploymentStatusFailedToInstall,
+		SoftwareDeploymentStatusFailedToUninstall,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [SoftwareDeploymentStatus].
+func (v SoftwareDeploymentStatus) IsKnown() bool {
+	switch v {
+	case SoftwareDeploymentStatusStagedForInstallation,
+		SoftwareDeploymentStatusPendingInstallation,
+		SoftwareDeploymentStatusInstalled,
+		SoftwareDeploymentStatusStagedForUninstallation,
+		SoftwareDeploymentStatusPendingUninstallation,
+		SoftwareDeploymentStatusFailedToInstall,
+		SoftwareDeploymentStatusFailedToUninstall:
+		return true
+	default:
+		return false
+	}
+}
+
 // Values returns every known WorkspaceImageState in the order of the const block. The slice is the caller's own.
 func (WorkspaceImageState) Values() []WorkspaceImageState {
 	return []WorkspaceImageState{

@@ -29,6 +29,11 @@
 //     [StartImageBuilderRequest], [StopImageBuilderRequest] and
 //     [DeleteImageBuilderRequest] work on an [ImageBuilder];
 //   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
+//   - [AssociateSoftwareToImageBuilderRequest],
+//     [DisassociateSoftwareFromImageBuilderRequest],
+//     [StartSoftwareDeploymentToImageBuilderRequest] and
+//     [DescribeSoftwareAssociationsRequest] on the licensed software of an
+//     ImageBuilder: see [SoftwareAssociations];
 //   - [DescribeWorkspaceImagesRequest] on a [WorkspaceImage].
 //
 // # Absent and zero

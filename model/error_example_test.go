@@ -70,5 +70,9 @@ func ExampleOperations() {
 	// appstream DescribeImageBuilders ImageBuilders
 	// appstream DescribeImages Images
 	// appstream DeleteImage
+	// appstream AssociateSoftwareToImageBuilder
+	// appstream DisassociateSoftwareFromImageBuilder
+	// appstream StartSoftwareDeploymentToImageBuilder
+	// appstream DescribeSoftwareAssociations SoftwareAssociations
 	// workspaces DescribeWorkspaceImages Images
 }

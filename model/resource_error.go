@@ -20,3 +20,20 @@ type ResourceError struct {
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`
 }
+
+// ErrorDetails is something that went wrong with a task, such as the deployment
+// of software. WorkSpaces has [WorkspaceErrorDetails], which is another thing.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ErrorDetails.html
+type ErrorDetails struct {
+	// ErrorCode is the error as a word, at least 1 character; AWS lists no
+	// values for it. Absent means none was given.
+	ErrorCode string `json:"ErrorCode,omitzero" validate:"omitempty,min=1"`
+
+	// ErrorMessage is the error in a sentence for people. Absent means none
+	// was given.
+	ErrorMessage string `json:"ErrorMessage,omitzero" validate:"omitempty,min=1"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}

@@ -3284,6 +3284,848 @@ func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
 
 // UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
 // that for a nil v is a [*DocumentError] with the first problem.
+func (v *ErrorDetails) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m errorDetailsMemory
+	d := newDecoder(data, false)
+	d.readErrorDetails(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *ErrorDetails) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ErrorDetails) decode(d *decoder) { d.readErrorDetails(new(errorDetailsMemory), v) }
+
+var errorDetailsFields = wire.Fields{
+	Names: []string{
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 1},
+	More:  []uint8{2, 0},
+}
+
+type errorDetailsMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readErrorDetails(m *errorDetailsMemory, v *ErrorDetails) bool {
+	var o wire.Object
+	for d.Next(&o, &errorDetailsFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ErrorCode)
+			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.ErrorMessage)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+type errorDetailsListMemory struct {
+	list wire.List[ErrorDetails]
+	item errorDetailsMemory
+}
+
+func (d *decoder) readErrorDetailsList(m *errorDetailsListMemory, v *[]ErrorDetails) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendErrorDetailsList(b []byte, list []ErrorDetails, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *ErrorDetails) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ErrorCode != "" {
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode, f)
+	}
+	if v.ErrorMessage != "" {
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), v.ErrorMessage, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &errorDetailsFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *SoftwareAssociations) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m softwareAssociationsMemory
+	d := newDecoder(data, false)
+	d.readSoftwareAssociations(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *SoftwareAssociations) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v SoftwareAssociations) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *SoftwareAssociations) decode(d *decoder) {
+	d.readSoftwareAssociations(new(softwareAssociationsMemory), v)
+}
+
+var softwareAssociationsFields = wire.Fields{
+	Names: []string{
+		`,"SoftwareName":`,
+		`,"Status":`,
+		`,"DeploymentError":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{12: 3, 59: 1, 62: 2},
+	More:  []uint8{0, 0, 0},
+}
+
+type softwareAssociationsMemory struct {
+	after           [4]uint8
+	DeploymentError errorDetailsListMemory
+}
+
+func (d *decoder) readSoftwareAssociations(m *softwareAssociationsMemory, v *SoftwareAssociations) bool {
+	var o wire.Object
+	for d.Next(&o, &softwareAssociationsFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.SoftwareName)
+			if !d.Follows(&o, 1, `,"Status":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty((*string)(&v.Status))
+			if !d.Follows(&o, 2, `,"DeploymentError":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.readErrorDetailsList(&m.DeploymentError, &v.DeploymentError)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+type softwareAssociationsListMemory struct {
+	list wire.List[SoftwareAssociations]
+	item softwareAssociationsMemory
+}
+
+func (d *decoder) readSoftwareAssociationsList(m *softwareAssociationsListMemory, v *[]SoftwareAssociations) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		if !d.readSoftwareAssociations(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
+			m.list.Drop()
+		}
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendSoftwareAssociationsList(b []byte, list []SoftwareAssociations, f *wire.Fault) []byte {
+	b = append(b, '[')
+	for i := range list {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = list[i].append(b, f)
+	}
+	return append(b, ']')
+}
+
+func (v *SoftwareAssociations) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.SoftwareName != "" {
+		b = wire.AppendString(append(b, `,"SoftwareName":`...), v.SoftwareName, f)
+	}
+	if v.Status != "" {
+		b = wire.AppendString(append(b, `,"Status":`...), v.Status, f)
+	}
+	if v.DeploymentError != nil {
+		b = appendErrorDetailsList(append(b, `,"DeploymentError":`...), v.DeploymentError, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &softwareAssociationsFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *AssociateSoftwareToImageBuilderRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m associateSoftwareToImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readAssociateSoftwareToImageBuilderRequest(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *AssociateSoftwareToImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v AssociateSoftwareToImageBuilderRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
+	d.readAssociateSoftwareToImageBuilderRequest(new(associateSoftwareToImageBuilderRequestMemory), v)
+}
+
+var associateSoftwareToImageBuilderRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageBuilderName":`,
+		`,"SoftwareNames":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1, 59: 2},
+	More:  []uint8{0, 0},
+}
+
+type associateSoftwareToImageBuilderRequestMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readAssociateSoftwareToImageBuilderRequest(m *associateSoftwareToImageBuilderRequestMemory, v *AssociateSoftwareToImageBuilderRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &associateSoftwareToImageBuilderRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageBuilderName)
+			if !d.Follows(&o, 1, `,"SoftwareNames":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
+	if v.SoftwareNames == nil {
+		b = append(b, `,"SoftwareNames":null`...)
+	} else {
+		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &associateSoftwareToImageBuilderRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *AssociateSoftwareToImageBuilderResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m associateSoftwareToImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readAssociateSoftwareToImageBuilderResult(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *AssociateSoftwareToImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v AssociateSoftwareToImageBuilderResult) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *AssociateSoftwareToImageBuilderResult) decode(d *decoder) {
+	d.readAssociateSoftwareToImageBuilderResult(new(associateSoftwareToImageBuilderResultMemory), v)
+}
+
+var associateSoftwareToImageBuilderResultFields = wire.Fields{
+	Names: []string{
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{},
+	More:  []uint8{},
+}
+
+type associateSoftwareToImageBuilderResultMemory struct {
+	after [1]uint8
+}
+
+func (d *decoder) readAssociateSoftwareToImageBuilderResult(m *associateSoftwareToImageBuilderResultMemory, v *AssociateSoftwareToImageBuilderResult) bool {
+	var o wire.Object
+	for d.Next(&o, &associateSoftwareToImageBuilderResultFields, m.after[:]) {
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *AssociateSoftwareToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &associateSoftwareToImageBuilderResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DisassociateSoftwareFromImageBuilderRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m disassociateSoftwareFromImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readDisassociateSoftwareFromImageBuilderRequest(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DisassociateSoftwareFromImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DisassociateSoftwareFromImageBuilderRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
+	d.readDisassociateSoftwareFromImageBuilderRequest(new(disassociateSoftwareFromImageBuilderRequestMemory), v)
+}
+
+var disassociateSoftwareFromImageBuilderRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageBuilderName":`,
+		`,"SoftwareNames":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1, 59: 2},
+	More:  []uint8{0, 0},
+}
+
+type disassociateSoftwareFromImageBuilderRequestMemory struct {
+	after [3]uint8
+}
+
+func (d *decoder) readDisassociateSoftwareFromImageBuilderRequest(m *disassociateSoftwareFromImageBuilderRequestMemory, v *DisassociateSoftwareFromImageBuilderRequest) bool {
+	var o wire.Object
+	for d.Next(&o, &disassociateSoftwareFromImageBuilderRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageBuilderName)
+			if !d.Follows(&o, 1, `,"SoftwareNames":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
+	if v.SoftwareNames == nil {
+		b = append(b, `,"SoftwareNames":null`...)
+	} else {
+		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DisassociateSoftwareFromImageBuilderResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m disassociateSoftwareFromImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readDisassociateSoftwareFromImageBuilderResult(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DisassociateSoftwareFromImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DisassociateSoftwareFromImageBuilderResult) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *DisassociateSoftwareFromImageBuilderResult) decode(d *decoder) {
+	d.readDisassociateSoftwareFromImageBuilderResult(new(disassociateSoftwareFromImageBuilderResultMemory), v)
+}
+
+var disassociateSoftwareFromImageBuilderResultFields = wire.Fields{
+	Names: []string{
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{},
+	More:  []uint8{},
+}
+
+type disassociateSoftwareFromImageBuilderResultMemory struct {
+	after [1]uint8
+}
+
+func (d *decoder) readDisassociateSoftwareFromImageBuilderResult(m *disassociateSoftwareFromImageBuilderResultMemory, v *DisassociateSoftwareFromImageBuilderResult) bool {
+	var o wire.Object
+	for d.Next(&o, &disassociateSoftwareFromImageBuilderResultFields, m.after[:]) {
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DisassociateSoftwareFromImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *StartSoftwareDeploymentToImageBuilderRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m startSoftwareDeploymentToImageBuilderRequestMemory
+	d := newDecoder(data, false)
+	d.readStartSoftwareDeploymentToImageBuilderRequest(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *StartSoftwareDeploymentToImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v StartSoftwareDeploymentToImageBuilderRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
+	d.readStartSoftwareDeploymentToImageBuilderRequest(new(startSoftwareDeploymentToImageBuilderRequestMemory), v, nil)
+}
+
+var startSoftwareDeploymentToImageBuilderRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageBuilderName":`,
+		`,"RetryFailedDeployments":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{18: 2, 56: 1},
+	More:  []uint8{0, 0},
+}
+
+type startSoftwareDeploymentToImageBuilderRequestMemory struct {
+	after [3]uint8
+	cells wire.Block[startSoftwareDeploymentToImageBuilderRequestCells]
+}
+
+type startSoftwareDeploymentToImageBuilderRequestCells struct {
+	RetryFailedDeployments bool
+}
+
+func (m *startSoftwareDeploymentToImageBuilderRequestMemory) cell(d *decoder, c **startSoftwareDeploymentToImageBuilderRequestCells) *startSoftwareDeploymentToImageBuilderRequestCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readStartSoftwareDeploymentToImageBuilderRequest(m *startSoftwareDeploymentToImageBuilderRequestMemory, v *StartSoftwareDeploymentToImageBuilderRequest, c *startSoftwareDeploymentToImageBuilderRequestCells) bool {
+	var o wire.Object
+	for d.Next(&o, &startSoftwareDeploymentToImageBuilderRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageBuilderName)
+			if !d.Follows(&o, 1, `,"RetryFailedDeployments":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.boolPtr(&v.RetryFailedDeployments, &m.cell(d, &c).RetryFailedDeployments)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *StartSoftwareDeploymentToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
+	if v.RetryFailedDeployments != nil {
+		b = strconv.AppendBool(append(b, `,"RetryFailedDeployments":`...), *v.RetryFailedDeployments)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *StartSoftwareDeploymentToImageBuilderResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m startSoftwareDeploymentToImageBuilderResultMemory
+	d := newDecoder(data, false)
+	d.readStartSoftwareDeploymentToImageBuilderResult(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *StartSoftwareDeploymentToImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v StartSoftwareDeploymentToImageBuilderResult) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *StartSoftwareDeploymentToImageBuilderResult) decode(d *decoder) {
+	d.readStartSoftwareDeploymentToImageBuilderResult(new(startSoftwareDeploymentToImageBuilderResultMemory), v)
+}
+
+var startSoftwareDeploymentToImageBuilderResultFields = wire.Fields{
+	Names: []string{
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{},
+	More:  []uint8{},
+}
+
+type startSoftwareDeploymentToImageBuilderResultMemory struct {
+	after [1]uint8
+}
+
+func (d *decoder) readStartSoftwareDeploymentToImageBuilderResult(m *startSoftwareDeploymentToImageBuilderResultMemory, v *StartSoftwareDeploymentToImageBuilderResult) bool {
+	var o wire.Object
+	for d.Next(&o, &startSoftwareDeploymentToImageBuilderResultFields, m.after[:]) {
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *StartSoftwareDeploymentToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DescribeSoftwareAssociationsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m describeSoftwareAssociationsRequestMemory
+	d := newDecoder(data, false)
+	d.readDescribeSoftwareAssociationsRequest(&m, v, nil)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DescribeSoftwareAssociationsRequest) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeSoftwareAssociationsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
+	d.readDescribeSoftwareAssociationsRequest(new(describeSoftwareAssociationsRequestMemory), v, nil)
+}
+
+var describeSoftwareAssociationsRequestFields = wire.Fields{
+	Names: []string{
+		`,"AssociatedResource":`,
+		`,"MaxResults":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{2: 1, 19: 2, 26: 3},
+	More:  []uint8{0, 0, 0},
+}
+
+type describeSoftwareAssociationsRequestMemory struct {
+	after [4]uint8
+	cells wire.Block[describeSoftwareAssociationsRequestCells]
+}
+
+type describeSoftwareAssociationsRequestCells struct {
+	MaxResults int32
+}
+
+func (m *describeSoftwareAssociationsRequestMemory) cell(d *decoder, c **describeSoftwareAssociationsRequestCells) *describeSoftwareAssociationsRequestCells {
+	if *c == nil {
+		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
+	}
+	return *c
+}
+
+func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAssociationsRequestMemory, v *DescribeSoftwareAssociationsRequest, c *describeSoftwareAssociationsRequestCells) bool {
+	var o wire.Object
+	for d.Next(&o, &describeSoftwareAssociationsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.AssociatedResource)
+			if !d.Follows(&o, 1, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DescribeSoftwareAssociationsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"AssociatedResource":`...), v.AssociatedResource, f)
+	if v.MaxResults != nil {
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeSoftwareAssociationsRequestFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
+func (v *DescribeSoftwareAssociationsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	var m describeSoftwareAssociationsResultMemory
+	d := newDecoder(data, false)
+	d.readDescribeSoftwareAssociationsResult(&m, v)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
+// [*EncodeError], and b is returned as it was.
+func (v *DescribeSoftwareAssociationsResult) AppendJSON(b []byte) ([]byte, error) {
+	if v == nil {
+		return append(b, `null`...), nil
+	}
+	e := newEncoder(b)
+	e.out = v.append(e.out, &e.Fault)
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeSoftwareAssociationsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *DescribeSoftwareAssociationsResult) decode(d *decoder) {
+	d.readDescribeSoftwareAssociationsResult(new(describeSoftwareAssociationsResultMemory), v)
+}
+
+var describeSoftwareAssociationsResultFields = wire.Fields{
+	Names: []string{
+		`,"AssociatedResource":`,
+		`,"SoftwareAssociations":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{2: 1, 26: 3, 59: 2},
+	More:  []uint8{0, 0, 0},
+}
+
+type describeSoftwareAssociationsResultMemory struct {
+	after                [4]uint8
+	SoftwareAssociations softwareAssociationsListMemory
+}
+
+func (d *decoder) readDescribeSoftwareAssociationsResult(m *describeSoftwareAssociationsResultMemory, v *DescribeSoftwareAssociationsResult) bool {
+	var o wire.Object
+	for d.Next(&o, &describeSoftwareAssociationsResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.AssociatedResource)
+			if !d.Follows(&o, 1, `,"SoftwareAssociations":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.readSoftwareAssociationsList(&m.SoftwareAssociations, &v.SoftwareAssociations)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	if o.Unknown {
+		d.KeepUnknown(&o, (*string)(&v.Unknown))
+	}
+	return o.Read
+}
+
+func (v *DescribeSoftwareAssociationsResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.AssociatedResource != "" {
+		b = wire.AppendString(append(b, `,"AssociatedResource":`...), v.AssociatedResource, f)
+	}
+	if v.SoftwareAssociations != nil {
+		b = appendSoftwareAssociationsList(append(b, `,"SoftwareAssociations":`...), v.SoftwareAssociations, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.Unknown != "" {
+		b = wire.AppendMembers(b, start, v.Unknown, &describeSoftwareAssociationsResultFields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
+// that for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -4015,6 +4857,27 @@ func (r *DescribeImagesResult) Page() (images []Image, nextToken string) {
 }
 
 func (*DescribeImagesResult) itemsMember() string { return "Images" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeSoftwareAssociationsRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = new(maxResults(size))
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeSoftwareAssociationsRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// Page returns SoftwareAssociations and the token of the next page, empty on the last.
+func (r *DescribeSoftwareAssociationsResult) Page() (softwareAssociations []SoftwareAssociations, nextToken string) {
+	return r.SoftwareAssociations, r.NextToken
+}
+
+func (*DescribeSoftwareAssociationsResult) itemsMember() string { return "SoftwareAssociations" }
 
 // SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
 func (r *DescribeWorkspaceImagesRequest) SetPage(token string, size int) {
