@@ -32,6 +32,31 @@ func (d *decoder) finish(data []byte) error {
 	return documentError(data, d.Finish(), d.Omitted())
 }
 
+// listMemory is what a decoder keeps from one list of structures to the next: M
+// is the memory for one structure.
+type listMemory[T, M any] struct {
+	list wire.List[T]
+	item M
+}
+
+// cell returns *c, what the pointers of one structure point at, and takes it
+// from the block if it is not there yet.
+func cell[T any](s *wire.Scanner, block *wire.Block[T], c **T) *T {
+	if *c == nil {
+		*c = block.Next(s, shapesPerBlock)
+	}
+	return *c
+}
+
+// end keeps the unknown members of o, which was read, and reports whether there
+// was an object or a null.
+func (d *decoder) end(o *wire.Object, unknown *RawMembers) bool {
+	if o.Unknown {
+		d.KeepUnknown(o, (*string)(unknown))
+	}
+	return o.Read
+}
+
 // stringPtr reads a string that may be empty into cell, and lets v point there. A null makes v nil.
 func (d *decoder) stringPtr(v **string, cell *string) {
 	if d.Null() {

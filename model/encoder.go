@@ -86,3 +86,22 @@ func (e *encoder) finish() ([]byte, error) {
 	}
 	return out, nil
 }
+
+// closeObject ends an object whose known members, each with a comma in front,
+// were appended from start on. The unknown ones follow them.
+func closeObject(b []byte, start int, unknown RawMembers, fields *wire.Fields, f *wire.Fault) []byte {
+	if unknown != "" {
+		b = wire.AppendMembers(b, start, unknown, fields, f)
+	}
+	return wire.CloseObject(b, start)
+}
+
+// closeList ends a list whose elements, each with a comma in front, were
+// appended from start on.
+func closeList(b []byte, start int) []byte {
+	if len(b) == start {
+		return append(b, `[]`...)
+	}
+	b[start] = '['
+	return append(b, ']')
+}

@@ -9,14 +9,13 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *Application) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m applicationMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), applicationMemory{}
 	d.readApplication(&m, v, nil)
 	return d.finish(data)
 }
@@ -34,8 +33,7 @@ func (v *Application) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v Application) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *Application) decode(d *decoder) { d.readApplication(new(applicationMemory), v, nil) }
+func (v *Application) decode(d *decoder)           { d.readApplication(new(applicationMemory), v, nil) }
 
 var applicationFields = wire.Fields{
 	Names: []string{
@@ -61,7 +59,7 @@ var applicationFields = wire.Fields{
 }
 
 type applicationMemory struct {
-	after          [16]uint8
+	after          [16]uint8 // see [wire.Scanner.Next]
 	cells          wire.Block[applicationCells]
 	IconS3Location s3LocationMemory
 	Platforms      wire.List[enums.PlatformType]
@@ -70,13 +68,6 @@ type applicationMemory struct {
 type applicationCells struct {
 	Enabled        bool
 	IconS3Location S3Location
-}
-
-func (m *applicationMemory) cell(d *decoder, c **applicationCells) *applicationCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readApplication(m *applicationMemory, v *Application, c *applicationCells) bool {
@@ -114,7 +105,7 @@ func (d *decoder) readApplication(m *applicationMemory, v *Application, c *appli
 			}
 			fallthrough
 		case 5:
-			d.boolPtr(&v.Enabled, &m.cell(d, &c).Enabled)
+			d.boolPtr(&v.Enabled, &cell(&d.Scanner, &m.cells, &c).Enabled)
 			if !d.Follows(&o, 6, `,"Metadata":`) {
 				break
 			}
@@ -150,7 +141,7 @@ func (d *decoder) readApplication(m *applicationMemory, v *Application, c *appli
 			}
 			fallthrough
 		case 11:
-			d.readS3LocationPtr(&m.IconS3Location, &v.IconS3Location, &m.cell(d, &c).IconS3Location)
+			d.readS3LocationPtr(&m.IconS3Location, &v.IconS3Location, &cell(&d.Scanner, &m.cells, &c).IconS3Location)
 			if !d.Follows(&o, 12, `,"Platforms":`) {
 				break
 			}
@@ -171,18 +162,10 @@ func (d *decoder) readApplication(m *applicationMemory, v *Application, c *appli
 			d.timestamp(&v.CreatedTime)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type applicationListMemory struct {
-	list wire.List[Application]
-	item applicationMemory
-}
-
-func (d *decoder) readApplicationList(m *applicationListMemory, v *[]Application) {
+func (d *decoder) readApplicationList(m *listMemory[Application, applicationMemory], v *[]Application) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -194,14 +177,11 @@ func (d *decoder) readApplicationList(m *applicationListMemory, v *[]Application
 }
 
 func appendApplicationList(b []byte, list []Application, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *Application) append(b []byte, f *wire.Fault) []byte {
@@ -251,20 +231,16 @@ func (v *Application) append(b []byte, f *wire.Fault) []byte {
 	if !v.CreatedTime.IsZero() {
 		b = appendTime(append(b, `,"CreatedTime":`...), v.CreatedTime, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &applicationFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &applicationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *S3Location) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m s3LocationMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), s3LocationMemory{}
 	d.readS3Location(&m, v)
 	return d.finish(data)
 }
@@ -282,8 +258,7 @@ func (v *S3Location) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v S3Location) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *S3Location) decode(d *decoder) { d.readS3Location(new(s3LocationMemory), v) }
+func (v *S3Location) decode(d *decoder)           { d.readS3Location(new(s3LocationMemory), v) }
 
 var s3LocationFields = wire.Fields{
 	Names: []string{
@@ -296,7 +271,7 @@ var s3LocationFields = wire.Fields{
 }
 
 type s3LocationMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readS3Location(m *s3LocationMemory, v *S3Location) bool {
@@ -313,10 +288,7 @@ func (d *decoder) readS3Location(m *s3LocationMemory, v *S3Location) bool {
 			d.NonEmpty(&v.S3Key)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readS3LocationPtr(m *s3LocationMemory, v **S3Location, cell *S3Location) {
@@ -336,20 +308,16 @@ func (v *S3Location) append(b []byte, f *wire.Fault) []byte {
 	if v.S3Key != "" {
 		b = wire.AppendString(append(b, `,"S3Key":`...), v.S3Key, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &s3LocationFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &s3LocationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *Image) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imageMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imageMemory{}
 	d.readImage(&m, v, nil)
 	return d.finish(data)
 }
@@ -367,8 +335,7 @@ func (v *Image) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v Image) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *Image) decode(d *decoder) { d.readImage(new(imageMemory), v, nil) }
+func (v *Image) decode(d *decoder)           { d.readImage(new(imageMemory), v, nil) }
 
 var imageFields = wire.Fields{
 	Names: []string{
@@ -403,12 +370,12 @@ var imageFields = wire.Fields{
 }
 
 type imageMemory struct {
-	after                 [25]uint8
+	after                 [25]uint8 // see [wire.Scanner.Next]
 	cells                 wire.Block[imageCells]
 	StateChangeReason     imageStateChangeReasonMemory
-	Applications          applicationListMemory
+	Applications          listMemory[Application, applicationMemory]
 	ImagePermissions      imagePermissionsMemory
-	ImageErrors           resourceErrorListMemory
+	ImageErrors           listMemory[ResourceError, resourceErrorMemory]
 	ImageSoftwareMetadata imageSoftwareMetadataMemory
 }
 
@@ -420,13 +387,6 @@ type imageCells struct {
 	ManagedSoftwareIncluded    bool
 	ImageSoftwareMetadata      ImageSoftwareMetadata
 	ImageSoftwareMetadataCells imageSoftwareMetadataCells
-}
-
-func (m *imageMemory) cell(d *decoder, c **imageCells) *imageCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
@@ -470,7 +430,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 6:
-			d.boolPtr(&v.ImageBuilderSupported, &m.cell(d, &c).ImageBuilderSupported)
+			d.boolPtr(&v.ImageBuilderSupported, &cell(&d.Scanner, &m.cells, &c).ImageBuilderSupported)
 			if !d.Follows(&o, 7, `,"ImageBuilderName":`) {
 				break
 			}
@@ -494,7 +454,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 10:
-			d.readImageStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &m.cell(d, &c).StateChangeReason)
+			d.readImageStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &cell(&d.Scanner, &m.cells, &c).StateChangeReason)
 			if !d.Follows(&o, 11, `,"Applications":`) {
 				break
 			}
@@ -524,7 +484,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 15:
-			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &m.cell(d, &c).ImagePermissions, &m.cell(d, &c).ImagePermissionsCells)
+			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
 			if !d.Follows(&o, 16, `,"ImageErrors":`) {
 				break
 			}
@@ -560,7 +520,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 21:
-			d.boolPtr(&v.ManagedSoftwareIncluded, &m.cell(d, &c).ManagedSoftwareIncluded)
+			d.boolPtr(&v.ManagedSoftwareIncluded, &cell(&d.Scanner, &m.cells, &c).ManagedSoftwareIncluded)
 			if !d.Follows(&o, 22, `,"ImageType":`) {
 				break
 			}
@@ -572,13 +532,10 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 23:
-			d.readImageSoftwareMetadataPtr(&m.ImageSoftwareMetadata, &v.ImageSoftwareMetadata, &m.cell(d, &c).ImageSoftwareMetadata, &m.cell(d, &c).ImageSoftwareMetadataCells)
+			d.readImageSoftwareMetadataPtr(&m.ImageSoftwareMetadata, &v.ImageSoftwareMetadata, &cell(&d.Scanner, &m.cells, &c).ImageSoftwareMetadata, &cell(&d.Scanner, &m.cells, &c).ImageSoftwareMetadataCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImagePtr(m *imageMemory, v **Image, cell *Image, c *imageCells) {
@@ -592,12 +549,7 @@ func (d *decoder) readImagePtr(m *imageMemory, v **Image, cell *Image, c *imageC
 	}
 }
 
-type imageListMemory struct {
-	list wire.List[Image]
-	item imageMemory
-}
-
-func (d *decoder) readImageList(m *imageListMemory, v *[]Image) {
+func (d *decoder) readImageList(m *listMemory[Image, imageMemory], v *[]Image) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -609,14 +561,11 @@ func (d *decoder) readImageList(m *imageListMemory, v *[]Image) {
 }
 
 func appendImageList(b []byte, list []Image, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *Image) append(b []byte, f *wire.Fault) []byte {
@@ -691,20 +640,16 @@ func (v *Image) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageSoftwareMetadata != nil {
 		b = v.ImageSoftwareMetadata.append(append(b, `,"ImageSoftwareMetadata":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imageFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imageFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imageStateChangeReasonMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imageStateChangeReasonMemory{}
 	d.readImageStateChangeReason(&m, v)
 	return d.finish(data)
 }
@@ -722,7 +667,6 @@ func (v *ImageStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *ImageStateChangeReason) decode(d *decoder) {
 	d.readImageStateChangeReason(new(imageStateChangeReasonMemory), v)
 }
@@ -738,7 +682,7 @@ var imageStateChangeReasonFields = wire.Fields{
 }
 
 type imageStateChangeReasonMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readImageStateChangeReason(m *imageStateChangeReasonMemory, v *ImageStateChangeReason) bool {
@@ -755,10 +699,7 @@ func (d *decoder) readImageStateChangeReason(m *imageStateChangeReasonMemory, v 
 			d.NonEmpty(&v.Message)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImageStateChangeReasonPtr(m *imageStateChangeReasonMemory, v **ImageStateChangeReason, cell *ImageStateChangeReason) {
@@ -780,20 +721,16 @@ func (v *ImageStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	if v.Message != "" {
 		b = wire.AppendString(append(b, `,"Message":`...), v.Message, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imageStateChangeReasonFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imageStateChangeReasonFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageSoftwareMetadata) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imageSoftwareMetadataMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imageSoftwareMetadataMemory{}
 	d.readImageSoftwareMetadata(&m, v, nil)
 	return d.finish(data)
 }
@@ -811,7 +748,6 @@ func (v *ImageSoftwareMetadata) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageSoftwareMetadata) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *ImageSoftwareMetadata) decode(d *decoder) {
 	d.readImageSoftwareMetadata(new(imageSoftwareMetadataMemory), v, nil)
 }
@@ -826,7 +762,7 @@ var imageSoftwareMetadataFields = wire.Fields{
 }
 
 type imageSoftwareMetadataMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[imageSoftwareMetadataCells]
 }
 
@@ -834,25 +770,15 @@ type imageSoftwareMetadataCells struct {
 	NvidiaGridDriverVersion string
 }
 
-func (m *imageSoftwareMetadataMemory) cell(d *decoder, c **imageSoftwareMetadataCells) *imageSoftwareMetadataCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readImageSoftwareMetadata(m *imageSoftwareMetadataMemory, v *ImageSoftwareMetadata, c *imageSoftwareMetadataCells) bool {
 	var o wire.Object
 	for d.Next(&o, &imageSoftwareMetadataFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.stringPtr(&v.NvidiaGridDriverVersion, &m.cell(d, &c).NvidiaGridDriverVersion)
+			d.stringPtr(&v.NvidiaGridDriverVersion, &cell(&d.Scanner, &m.cells, &c).NvidiaGridDriverVersion)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImageSoftwareMetadataPtr(m *imageSoftwareMetadataMemory, v **ImageSoftwareMetadata, cell *ImageSoftwareMetadata, c *imageSoftwareMetadataCells) {
@@ -871,20 +797,16 @@ func (v *ImageSoftwareMetadata) append(b []byte, f *wire.Fault) []byte {
 	if v.NvidiaGridDriverVersion != nil {
 		b = wire.AppendString(append(b, `,"nvidiaGridDriverVersion":`...), *v.NvidiaGridDriverVersion, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imageSoftwareMetadataFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imageSoftwareMetadataFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imagePermissionsMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imagePermissionsMemory{}
 	d.readImagePermissions(&m, v, nil)
 	return d.finish(data)
 }
@@ -902,7 +824,6 @@ func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *ImagePermissions) decode(d *decoder) {
 	d.readImagePermissions(new(imagePermissionsMemory), v, nil)
 }
@@ -918,7 +839,7 @@ var imagePermissionsFields = wire.Fields{
 }
 
 type imagePermissionsMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[imagePermissionsCells]
 }
 
@@ -927,31 +848,21 @@ type imagePermissionsCells struct {
 	AllowImageBuilder bool
 }
 
-func (m *imagePermissionsMemory) cell(d *decoder, c **imagePermissionsCells) *imagePermissionsCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermissions, c *imagePermissionsCells) bool {
 	var o wire.Object
 	for d.Next(&o, &imagePermissionsFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.boolPtr(&v.AllowFleet, &m.cell(d, &c).AllowFleet)
+			d.boolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
 			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			d.boolPtr(&v.AllowImageBuilder, &m.cell(d, &c).AllowImageBuilder)
+			d.boolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImagePermissionsPtr(m *imagePermissionsMemory, v **ImagePermissions, cell *ImagePermissions, c *imagePermissionsCells) {
@@ -973,20 +884,16 @@ func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
 	if v.AllowImageBuilder != nil {
 		b = strconv.AppendBool(append(b, `,"allowImageBuilder":`...), *v.AllowImageBuilder)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imagePermissionsFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imagePermissionsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeImagesRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeImagesRequestMemory{}
 	d.readDescribeImagesRequest(&m, v, nil)
 	return d.finish(data)
 }
@@ -1004,7 +911,6 @@ func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeImagesRequest) decode(d *decoder) {
 	d.readDescribeImagesRequest(new(describeImagesRequestMemory), v, nil)
 }
@@ -1023,19 +929,12 @@ var describeImagesRequestFields = wire.Fields{
 }
 
 type describeImagesRequestMemory struct {
-	after [6]uint8
+	after [6]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[describeImagesRequestCells]
 }
 
 type describeImagesRequestCells struct {
 	MaxResults int32
-}
-
-func (m *describeImagesRequestMemory) cell(d *decoder, c **describeImagesRequestCells) *describeImagesRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *DescribeImagesRequest, c *describeImagesRequestCells) bool {
@@ -1067,13 +966,10 @@ func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *D
 			}
 			fallthrough
 		case 4:
-			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
+			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
@@ -1093,20 +989,16 @@ func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
 	if v.MaxResults != nil {
 		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeImagesRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeImagesResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeImagesResultMemory{}
 	d.readDescribeImagesResult(&m, v)
 	return d.finish(data)
 }
@@ -1124,7 +1016,6 @@ func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeImagesResult) decode(d *decoder) {
 	d.readDescribeImagesResult(new(describeImagesResultMemory), v)
 }
@@ -1140,8 +1031,8 @@ var describeImagesResultFields = wire.Fields{
 }
 
 type describeImagesResultMemory struct {
-	after  [3]uint8
-	Images imageListMemory
+	after  [3]uint8 // see [wire.Scanner.Next]
+	Images listMemory[Image, imageMemory]
 }
 
 func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *DescribeImagesResult) bool {
@@ -1158,10 +1049,7 @@ func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *Des
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
@@ -1172,20 +1060,16 @@ func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImagesResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeImagesResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), deleteImageRequestMemory{}
 	d.readDeleteImageRequest(&m, v)
 	return d.finish(data)
 }
@@ -1203,7 +1087,6 @@ func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DeleteImageRequest) decode(d *decoder) {
 	d.readDeleteImageRequest(new(deleteImageRequestMemory), v)
 }
@@ -1218,7 +1101,7 @@ var deleteImageRequestFields = wire.Fields{
 }
 
 type deleteImageRequestMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteImageRequest) bool {
@@ -1229,29 +1112,22 @@ func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteI
 			d.NonEmpty(&v.Name)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &deleteImageRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), deleteImageResultMemory{}
 	d.readDeleteImageResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -1269,7 +1145,6 @@ func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DeleteImageResult) decode(d *decoder) {
 	d.readDeleteImageResult(new(deleteImageResultMemory), v, nil)
 }
@@ -1284,7 +1159,7 @@ var deleteImageResultFields = wire.Fields{
 }
 
 type deleteImageResultMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[deleteImageResultCells]
 	Image imageMemory
 }
@@ -1294,25 +1169,15 @@ type deleteImageResultCells struct {
 	ImageCells imageCells
 }
 
-func (m *deleteImageResultMemory) cell(d *decoder, c **deleteImageResultCells) *deleteImageResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteImageResult, c *deleteImageResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &deleteImageResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImagePtr(&m.Image, &v.Image, &m.cell(d, &c).Image, &m.cell(d, &c).ImageCells)
+			d.readImagePtr(&m.Image, &v.Image, &cell(&d.Scanner, &m.cells, &c).Image, &cell(&d.Scanner, &m.cells, &c).ImageCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
@@ -1320,20 +1185,16 @@ func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
 	if v.Image != nil {
 		b = v.Image.append(append(b, `,"Image":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &deleteImageResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imageBuilderMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imageBuilderMemory{}
 	d.readImageBuilder(&m, v, nil)
 	return d.finish(data)
 }
@@ -1351,8 +1212,7 @@ func (v *ImageBuilder) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageBuilder) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(new(imageBuilderMemory), v, nil) }
+func (v *ImageBuilder) decode(d *decoder)           { d.readImageBuilder(new(imageBuilderMemory), v, nil) }
 
 var imageBuilderFields = wire.Fields{
 	Names: []string{
@@ -1384,14 +1244,14 @@ var imageBuilderFields = wire.Fields{
 }
 
 type imageBuilderMemory struct {
-	after                      [22]uint8
+	after                      [22]uint8 // see [wire.Scanner.Next]
 	cells                      wire.Block[imageBuilderCells]
 	VpcConfig                  vpcConfigMemory
 	StateChangeReason          imageBuilderStateChangeReasonMemory
 	DomainJoinInfo             domainJoinInfoMemory
 	NetworkAccessConfiguration networkAccessConfigurationMemory
-	ImageBuilderErrors         resourceErrorListMemory
-	AccessEndpoints            accessEndpointListMemory
+	ImageBuilderErrors         listMemory[ResourceError, resourceErrorMemory]
+	AccessEndpoints            listMemory[AccessEndpoint, accessEndpointMemory]
 	RootVolumeConfig           volumeConfigMemory
 }
 
@@ -1404,13 +1264,6 @@ type imageBuilderCells struct {
 	NetworkAccessConfiguration  NetworkAccessConfiguration
 	RootVolumeConfig            VolumeConfig
 	DisableIMDSV1               bool
-}
-
-func (m *imageBuilderMemory) cell(d *decoder, c **imageBuilderCells) *imageBuilderCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *imageBuilderCells) bool {
@@ -1448,7 +1301,7 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 5:
-			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &m.cell(d, &c).VpcConfig)
+			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &cell(&d.Scanner, &m.cells, &c).VpcConfig)
 			if !d.Follows(&o, 6, `,"InstanceType":`) {
 				break
 			}
@@ -1478,7 +1331,7 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 10:
-			d.readImageBuilderStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &m.cell(d, &c).StateChangeReason)
+			d.readImageBuilderStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &cell(&d.Scanner, &m.cells, &c).StateChangeReason)
 			if !d.Follows(&o, 11, `,"CreatedTime":`) {
 				break
 			}
@@ -1490,19 +1343,19 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 12:
-			d.boolPtr(&v.EnableDefaultInternetAccess, &m.cell(d, &c).EnableDefaultInternetAccess)
+			d.boolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 13, `,"DomainJoinInfo":`) {
 				break
 			}
 			fallthrough
 		case 13:
-			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &m.cell(d, &c).DomainJoinInfo, &m.cell(d, &c).DomainJoinInfoCells)
+			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfoCells)
 			if !d.Follows(&o, 14, `,"NetworkAccessConfiguration":`) {
 				break
 			}
 			fallthrough
 		case 14:
-			d.readNetworkAccessConfigurationPtr(&m.NetworkAccessConfiguration, &v.NetworkAccessConfiguration, &m.cell(d, &c).NetworkAccessConfiguration)
+			d.readNetworkAccessConfigurationPtr(&m.NetworkAccessConfiguration, &v.NetworkAccessConfiguration, &cell(&d.Scanner, &m.cells, &c).NetworkAccessConfiguration)
 			if !d.Follows(&o, 15, `,"ImageBuilderErrors":`) {
 				break
 			}
@@ -1526,7 +1379,7 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 18:
-			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &m.cell(d, &c).RootVolumeConfig)
+			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &cell(&d.Scanner, &m.cells, &c).RootVolumeConfig)
 			if !d.Follows(&o, 19, `,"LatestAppstreamAgentVersion":`) {
 				break
 			}
@@ -1538,13 +1391,10 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 20:
-			d.boolPtr(&v.DisableIMDSV1, &m.cell(d, &c).DisableIMDSV1)
+			d.boolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImageBuilderPtr(m *imageBuilderMemory, v **ImageBuilder, cell *ImageBuilder, c *imageBuilderCells) {
@@ -1558,12 +1408,7 @@ func (d *decoder) readImageBuilderPtr(m *imageBuilderMemory, v **ImageBuilder, c
 	}
 }
 
-type imageBuilderListMemory struct {
-	list wire.List[ImageBuilder]
-	item imageBuilderMemory
-}
-
-func (d *decoder) readImageBuilderList(m *imageBuilderListMemory, v *[]ImageBuilder) {
+func (d *decoder) readImageBuilderList(m *listMemory[ImageBuilder, imageBuilderMemory], v *[]ImageBuilder) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -1575,14 +1420,11 @@ func (d *decoder) readImageBuilderList(m *imageBuilderListMemory, v *[]ImageBuil
 }
 
 func appendImageBuilderList(b []byte, list []ImageBuilder, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *ImageBuilder) append(b []byte, f *wire.Fault) []byte {
@@ -1648,20 +1490,16 @@ func (v *ImageBuilder) append(b []byte, f *wire.Fault) []byte {
 	if v.DisableIMDSV1 != nil {
 		b = strconv.AppendBool(append(b, `,"DisableIMDSV1":`...), *v.DisableIMDSV1)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imageBuilderFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imageBuilderFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m imageBuilderStateChangeReasonMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), imageBuilderStateChangeReasonMemory{}
 	d.readImageBuilderStateChangeReason(&m, v)
 	return d.finish(data)
 }
@@ -1679,7 +1517,6 @@ func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageBuilderStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *ImageBuilderStateChangeReason) decode(d *decoder) {
 	d.readImageBuilderStateChangeReason(new(imageBuilderStateChangeReasonMemory), v)
 }
@@ -1695,7 +1532,7 @@ var imageBuilderStateChangeReasonFields = wire.Fields{
 }
 
 type imageBuilderStateChangeReasonMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readImageBuilderStateChangeReason(m *imageBuilderStateChangeReasonMemory, v *ImageBuilderStateChangeReason) bool {
@@ -1712,10 +1549,7 @@ func (d *decoder) readImageBuilderStateChangeReason(m *imageBuilderStateChangeRe
 			d.NonEmpty(&v.Message)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readImageBuilderStateChangeReasonPtr(m *imageBuilderStateChangeReasonMemory, v **ImageBuilderStateChangeReason, cell *ImageBuilderStateChangeReason) {
@@ -1737,20 +1571,16 @@ func (v *ImageBuilderStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	if v.Message != "" {
 		b = wire.AppendString(append(b, `,"Message":`...), v.Message, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &imageBuilderStateChangeReasonFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &imageBuilderStateChangeReasonFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m volumeConfigMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), volumeConfigMemory{}
 	d.readVolumeConfig(&m, v)
 	return d.finish(data)
 }
@@ -1768,8 +1598,7 @@ func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v VolumeConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(new(volumeConfigMemory), v) }
+func (v *VolumeConfig) decode(d *decoder)           { d.readVolumeConfig(new(volumeConfigMemory), v) }
 
 var volumeConfigFields = wire.Fields{
 	Names: []string{
@@ -1781,7 +1610,7 @@ var volumeConfigFields = wire.Fields{
 }
 
 type volumeConfigMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readVolumeConfig(m *volumeConfigMemory, v *VolumeConfig) bool {
@@ -1792,10 +1621,7 @@ func (d *decoder) readVolumeConfig(m *volumeConfigMemory, v *VolumeConfig) bool 
 			d.NonZero32(&v.VolumeSizeInGb)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readVolumeConfigPtr(m *volumeConfigMemory, v **VolumeConfig, cell *VolumeConfig) {
@@ -1814,20 +1640,16 @@ func (v *VolumeConfig) append(b []byte, f *wire.Fault) []byte {
 	if v.VolumeSizeInGb != 0 {
 		b = strconv.AppendInt(append(b, `,"VolumeSizeInGb":`...), int64(v.VolumeSizeInGb), 10)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &volumeConfigFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &volumeConfigFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m domainJoinInfoMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), domainJoinInfoMemory{}
 	d.readDomainJoinInfo(&m, v, nil)
 	return d.finish(data)
 }
@@ -1845,8 +1667,7 @@ func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DomainJoinInfo) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
+func (v *DomainJoinInfo) decode(d *decoder)           { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
 
 var domainJoinInfoFields = wire.Fields{
 	Names: []string{
@@ -1859,7 +1680,7 @@ var domainJoinInfoFields = wire.Fields{
 }
 
 type domainJoinInfoMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[domainJoinInfoCells]
 }
 
@@ -1868,31 +1689,21 @@ type domainJoinInfoCells struct {
 	OrganizationalUnitDistinguishedName string
 }
 
-func (m *domainJoinInfoMemory) cell(d *decoder, c **domainJoinInfoCells) *domainJoinInfoCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo, c *domainJoinInfoCells) bool {
 	var o wire.Object
 	for d.Next(&o, &domainJoinInfoFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.stringPtr(&v.DirectoryName, &m.cell(d, &c).DirectoryName)
+			d.stringPtr(&v.DirectoryName, &cell(&d.Scanner, &m.cells, &c).DirectoryName)
 			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &m.cell(d, &c).OrganizationalUnitDistinguishedName)
+			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &cell(&d.Scanner, &m.cells, &c).OrganizationalUnitDistinguishedName)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readDomainJoinInfoPtr(m *domainJoinInfoMemory, v **DomainJoinInfo, cell *DomainJoinInfo, c *domainJoinInfoCells) {
@@ -1914,20 +1725,16 @@ func (v *DomainJoinInfo) append(b []byte, f *wire.Fault) []byte {
 	if v.OrganizationalUnitDistinguishedName != nil {
 		b = wire.AppendString(append(b, `,"OrganizationalUnitDistinguishedName":`...), *v.OrganizationalUnitDistinguishedName, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &domainJoinInfoFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &domainJoinInfoFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m createImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), createImageBuilderRequestMemory{}
 	d.readCreateImageBuilderRequest(&m, v, nil)
 	return d.finish(data)
 }
@@ -1945,7 +1752,6 @@ func (v *CreateImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v CreateImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *CreateImageBuilderRequest) decode(d *decoder) {
 	d.readCreateImageBuilderRequest(new(createImageBuilderRequestMemory), v, nil)
 }
@@ -1976,11 +1782,11 @@ var createImageBuilderRequestFields = wire.Fields{
 }
 
 type createImageBuilderRequestMemory struct {
-	after            [18]uint8
+	after            [18]uint8 // see [wire.Scanner.Next]
 	cells            wire.Block[createImageBuilderRequestCells]
 	VpcConfig        vpcConfigMemory
 	DomainJoinInfo   domainJoinInfoMemory
-	AccessEndpoints  accessEndpointListMemory
+	AccessEndpoints  listMemory[AccessEndpoint, accessEndpointMemory]
 	RootVolumeConfig volumeConfigMemory
 }
 
@@ -1993,13 +1799,6 @@ type createImageBuilderRequestCells struct {
 	DomainJoinInfoCells         domainJoinInfoCells
 	RootVolumeConfig            VolumeConfig
 	DisableIMDSV1               bool
-}
-
-func (m *createImageBuilderRequestMemory) cell(d *decoder, c **createImageBuilderRequestCells) *createImageBuilderRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemory, v *CreateImageBuilderRequest, c *createImageBuilderRequestCells) bool {
@@ -2031,19 +1830,19 @@ func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemo
 			}
 			fallthrough
 		case 4:
-			d.stringPtr(&v.Description, &m.cell(d, &c).Description)
+			d.stringPtr(&v.Description, &cell(&d.Scanner, &m.cells, &c).Description)
 			if !d.Follows(&o, 5, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			d.stringPtr(&v.DisplayName, &m.cell(d, &c).DisplayName)
+			d.stringPtr(&v.DisplayName, &cell(&d.Scanner, &m.cells, &c).DisplayName)
 			if !d.Follows(&o, 6, `,"VpcConfig":`) {
 				break
 			}
 			fallthrough
 		case 6:
-			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &m.cell(d, &c).VpcConfig)
+			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &cell(&d.Scanner, &m.cells, &c).VpcConfig)
 			if !d.Follows(&o, 7, `,"IamRoleArn":`) {
 				break
 			}
@@ -2055,13 +1854,13 @@ func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemo
 			}
 			fallthrough
 		case 8:
-			d.boolPtr(&v.EnableDefaultInternetAccess, &m.cell(d, &c).EnableDefaultInternetAccess)
+			d.boolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 9, `,"DomainJoinInfo":`) {
 				break
 			}
 			fallthrough
 		case 9:
-			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &m.cell(d, &c).DomainJoinInfo, &m.cell(d, &c).DomainJoinInfoCells)
+			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfoCells)
 			if !d.Follows(&o, 10, `,"AppstreamAgentVersion":`) {
 				break
 			}
@@ -2085,7 +1884,7 @@ func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemo
 			}
 			fallthrough
 		case 13:
-			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &m.cell(d, &c).RootVolumeConfig)
+			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &cell(&d.Scanner, &m.cells, &c).RootVolumeConfig)
 			if !d.Follows(&o, 14, `,"SoftwaresToInstall":`) {
 				break
 			}
@@ -2103,13 +1902,10 @@ func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemo
 			}
 			fallthrough
 		case 16:
-			d.boolPtr(&v.DisableIMDSV1, &m.cell(d, &c).DisableIMDSV1)
+			d.boolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *CreateImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2161,20 +1957,16 @@ func (v *CreateImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	if v.DisableIMDSV1 != nil {
 		b = strconv.AppendBool(append(b, `,"DisableIMDSV1":`...), *v.DisableIMDSV1)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &createImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &createImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m createImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), createImageBuilderResultMemory{}
 	d.readCreateImageBuilderResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -2192,7 +1984,6 @@ func (v *CreateImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v CreateImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *CreateImageBuilderResult) decode(d *decoder) {
 	d.readCreateImageBuilderResult(new(createImageBuilderResultMemory), v, nil)
 }
@@ -2207,7 +1998,7 @@ var createImageBuilderResultFields = wire.Fields{
 }
 
 type createImageBuilderResultMemory struct {
-	after        [2]uint8
+	after        [2]uint8 // see [wire.Scanner.Next]
 	cells        wire.Block[createImageBuilderResultCells]
 	ImageBuilder imageBuilderMemory
 }
@@ -2217,25 +2008,15 @@ type createImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (m *createImageBuilderResultMemory) cell(d *decoder, c **createImageBuilderResultCells) *createImageBuilderResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readCreateImageBuilderResult(m *createImageBuilderResultMemory, v *CreateImageBuilderResult, c *createImageBuilderResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &createImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2243,20 +2024,16 @@ func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageBuilder != nil {
 		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &createImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &createImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeImageBuildersRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeImageBuildersRequestMemory{}
 	d.readDescribeImageBuildersRequest(&m, v, nil)
 	return d.finish(data)
 }
@@ -2274,7 +2051,6 @@ func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImageBuildersRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeImageBuildersRequest) decode(d *decoder) {
 	d.readDescribeImageBuildersRequest(new(describeImageBuildersRequestMemory), v, nil)
 }
@@ -2291,19 +2067,12 @@ var describeImageBuildersRequestFields = wire.Fields{
 }
 
 type describeImageBuildersRequestMemory struct {
-	after [4]uint8
+	after [4]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[describeImageBuildersRequestCells]
 }
 
 type describeImageBuildersRequestCells struct {
 	MaxResults int32
-}
-
-func (m *describeImageBuildersRequestMemory) cell(d *decoder, c **describeImageBuildersRequestCells) *describeImageBuildersRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersRequestMemory, v *DescribeImageBuildersRequest, c *describeImageBuildersRequestCells) bool {
@@ -2317,7 +2086,7 @@ func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersReque
 			}
 			fallthrough
 		case 1:
-			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
+			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
@@ -2326,10 +2095,7 @@ func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersReque
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImageBuildersRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2343,20 +2109,16 @@ func (v *DescribeImageBuildersRequest) append(b []byte, f *wire.Fault) []byte {
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImageBuildersRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeImageBuildersRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeImageBuildersResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeImageBuildersResultMemory{}
 	d.readDescribeImageBuildersResult(&m, v)
 	return d.finish(data)
 }
@@ -2374,7 +2136,6 @@ func (v *DescribeImageBuildersResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImageBuildersResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeImageBuildersResult) decode(d *decoder) {
 	d.readDescribeImageBuildersResult(new(describeImageBuildersResultMemory), v)
 }
@@ -2390,8 +2151,8 @@ var describeImageBuildersResultFields = wire.Fields{
 }
 
 type describeImageBuildersResultMemory struct {
-	after         [3]uint8
-	ImageBuilders imageBuilderListMemory
+	after         [3]uint8 // see [wire.Scanner.Next]
+	ImageBuilders listMemory[ImageBuilder, imageBuilderMemory]
 }
 
 func (d *decoder) readDescribeImageBuildersResult(m *describeImageBuildersResultMemory, v *DescribeImageBuildersResult) bool {
@@ -2408,10 +2169,7 @@ func (d *decoder) readDescribeImageBuildersResult(m *describeImageBuildersResult
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImageBuildersResult) append(b []byte, f *wire.Fault) []byte {
@@ -2422,20 +2180,16 @@ func (v *DescribeImageBuildersResult) append(b []byte, f *wire.Fault) []byte {
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeImageBuildersResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeImageBuildersResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m startImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), startImageBuilderRequestMemory{}
 	d.readStartImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
@@ -2453,7 +2207,6 @@ func (v *StartImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StartImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *StartImageBuilderRequest) decode(d *decoder) {
 	d.readStartImageBuilderRequest(new(startImageBuilderRequestMemory), v)
 }
@@ -2469,7 +2222,7 @@ var startImageBuilderRequestFields = wire.Fields{
 }
 
 type startImageBuilderRequestMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readStartImageBuilderRequest(m *startImageBuilderRequestMemory, v *StartImageBuilderRequest) bool {
@@ -2486,10 +2239,7 @@ func (d *decoder) readStartImageBuilderRequest(m *startImageBuilderRequestMemory
 			d.NonEmpty(&v.AppstreamAgentVersion)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StartImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2498,20 +2248,16 @@ func (v *StartImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	if v.AppstreamAgentVersion != "" {
 		b = wire.AppendString(append(b, `,"AppstreamAgentVersion":`...), v.AppstreamAgentVersion, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &startImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &startImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m startImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), startImageBuilderResultMemory{}
 	d.readStartImageBuilderResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -2529,7 +2275,6 @@ func (v *StartImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StartImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *StartImageBuilderResult) decode(d *decoder) {
 	d.readStartImageBuilderResult(new(startImageBuilderResultMemory), v, nil)
 }
@@ -2544,7 +2289,7 @@ var startImageBuilderResultFields = wire.Fields{
 }
 
 type startImageBuilderResultMemory struct {
-	after        [2]uint8
+	after        [2]uint8 // see [wire.Scanner.Next]
 	cells        wire.Block[startImageBuilderResultCells]
 	ImageBuilder imageBuilderMemory
 }
@@ -2554,25 +2299,15 @@ type startImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (m *startImageBuilderResultMemory) cell(d *decoder, c **startImageBuilderResultCells) *startImageBuilderResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readStartImageBuilderResult(m *startImageBuilderResultMemory, v *StartImageBuilderResult, c *startImageBuilderResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &startImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2580,20 +2315,16 @@ func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageBuilder != nil {
 		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &startImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &startImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m stopImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), stopImageBuilderRequestMemory{}
 	d.readStopImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
@@ -2611,7 +2342,6 @@ func (v *StopImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StopImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *StopImageBuilderRequest) decode(d *decoder) {
 	d.readStopImageBuilderRequest(new(stopImageBuilderRequestMemory), v)
 }
@@ -2626,7 +2356,7 @@ var stopImageBuilderRequestFields = wire.Fields{
 }
 
 type stopImageBuilderRequestMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readStopImageBuilderRequest(m *stopImageBuilderRequestMemory, v *StopImageBuilderRequest) bool {
@@ -2637,29 +2367,22 @@ func (d *decoder) readStopImageBuilderRequest(m *stopImageBuilderRequestMemory, 
 			d.NonEmpty(&v.Name)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StopImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &stopImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &stopImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m stopImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), stopImageBuilderResultMemory{}
 	d.readStopImageBuilderResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -2677,7 +2400,6 @@ func (v *StopImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StopImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *StopImageBuilderResult) decode(d *decoder) {
 	d.readStopImageBuilderResult(new(stopImageBuilderResultMemory), v, nil)
 }
@@ -2692,7 +2414,7 @@ var stopImageBuilderResultFields = wire.Fields{
 }
 
 type stopImageBuilderResultMemory struct {
-	after        [2]uint8
+	after        [2]uint8 // see [wire.Scanner.Next]
 	cells        wire.Block[stopImageBuilderResultCells]
 	ImageBuilder imageBuilderMemory
 }
@@ -2702,25 +2424,15 @@ type stopImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (m *stopImageBuilderResultMemory) cell(d *decoder, c **stopImageBuilderResultCells) *stopImageBuilderResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readStopImageBuilderResult(m *stopImageBuilderResultMemory, v *StopImageBuilderResult, c *stopImageBuilderResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &stopImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2728,20 +2440,16 @@ func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageBuilder != nil {
 		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &stopImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &stopImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), deleteImageBuilderRequestMemory{}
 	d.readDeleteImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
@@ -2759,7 +2467,6 @@ func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DeleteImageBuilderRequest) decode(d *decoder) {
 	d.readDeleteImageBuilderRequest(new(deleteImageBuilderRequestMemory), v)
 }
@@ -2774,7 +2481,7 @@ var deleteImageBuilderRequestFields = wire.Fields{
 }
 
 type deleteImageBuilderRequestMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemory, v *DeleteImageBuilderRequest) bool {
@@ -2785,29 +2492,22 @@ func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemo
 			d.NonEmpty(&v.Name)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m deleteImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), deleteImageBuilderResultMemory{}
 	d.readDeleteImageBuilderResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -2825,7 +2525,6 @@ func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DeleteImageBuilderResult) decode(d *decoder) {
 	d.readDeleteImageBuilderResult(new(deleteImageBuilderResultMemory), v, nil)
 }
@@ -2840,7 +2539,7 @@ var deleteImageBuilderResultFields = wire.Fields{
 }
 
 type deleteImageBuilderResultMemory struct {
-	after        [2]uint8
+	after        [2]uint8 // see [wire.Scanner.Next]
 	cells        wire.Block[deleteImageBuilderResultCells]
 	ImageBuilder imageBuilderMemory
 }
@@ -2850,25 +2549,15 @@ type deleteImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (m *deleteImageBuilderResultMemory) cell(d *decoder, c **deleteImageBuilderResultCells) *deleteImageBuilderResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory, v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &deleteImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &m.cell(d, &c).ImageBuilder, &m.cell(d, &c).ImageBuilderCells)
+			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2876,20 +2565,16 @@ func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	if v.ImageBuilder != nil {
 		b = v.ImageBuilder.append(append(b, `,"ImageBuilder":`...), f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m vpcConfigMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), vpcConfigMemory{}
 	d.readVpcConfig(&m, v)
 	return d.finish(data)
 }
@@ -2907,8 +2592,7 @@ func (v *VpcConfig) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v VpcConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(new(vpcConfigMemory), v) }
+func (v *VpcConfig) decode(d *decoder)           { d.readVpcConfig(new(vpcConfigMemory), v) }
 
 var vpcConfigFields = wire.Fields{
 	Names: []string{
@@ -2921,7 +2605,7 @@ var vpcConfigFields = wire.Fields{
 }
 
 type vpcConfigMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readVpcConfig(m *vpcConfigMemory, v *VpcConfig) bool {
@@ -2938,10 +2622,7 @@ func (d *decoder) readVpcConfig(m *vpcConfigMemory, v *VpcConfig) bool {
 			wire.Strings(&d.Scanner, &d.strings, &v.SecurityGroupIds)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readVpcConfigPtr(m *vpcConfigMemory, v **VpcConfig, cell *VpcConfig) {
@@ -2963,20 +2644,16 @@ func (v *VpcConfig) append(b []byte, f *wire.Fault) []byte {
 	if v.SecurityGroupIds != nil {
 		b = wire.AppendStrings(append(b, `,"SecurityGroupIds":`...), v.SecurityGroupIds, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &vpcConfigFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &vpcConfigFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m networkAccessConfigurationMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), networkAccessConfigurationMemory{}
 	d.readNetworkAccessConfiguration(&m, v)
 	return d.finish(data)
 }
@@ -2994,7 +2671,6 @@ func (v *NetworkAccessConfiguration) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v NetworkAccessConfiguration) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *NetworkAccessConfiguration) decode(d *decoder) {
 	d.readNetworkAccessConfiguration(new(networkAccessConfigurationMemory), v)
 }
@@ -3011,7 +2687,7 @@ var networkAccessConfigurationFields = wire.Fields{
 }
 
 type networkAccessConfigurationMemory struct {
-	after [4]uint8
+	after [4]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readNetworkAccessConfiguration(m *networkAccessConfigurationMemory, v *NetworkAccessConfiguration) bool {
@@ -3034,10 +2710,7 @@ func (d *decoder) readNetworkAccessConfiguration(m *networkAccessConfigurationMe
 			d.NonEmpty(&v.EniId)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readNetworkAccessConfigurationPtr(m *networkAccessConfigurationMemory, v **NetworkAccessConfiguration, cell *NetworkAccessConfiguration) {
@@ -3062,20 +2735,16 @@ func (v *NetworkAccessConfiguration) append(b []byte, f *wire.Fault) []byte {
 	if v.EniId != "" {
 		b = wire.AppendString(append(b, `,"EniId":`...), v.EniId, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &networkAccessConfigurationFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &networkAccessConfigurationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m accessEndpointMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), accessEndpointMemory{}
 	d.readAccessEndpoint(&m, v)
 	return d.finish(data)
 }
@@ -3093,8 +2762,7 @@ func (v *AccessEndpoint) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v AccessEndpoint) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(new(accessEndpointMemory), v) }
+func (v *AccessEndpoint) decode(d *decoder)           { d.readAccessEndpoint(new(accessEndpointMemory), v) }
 
 var accessEndpointFields = wire.Fields{
 	Names: []string{
@@ -3107,7 +2775,7 @@ var accessEndpointFields = wire.Fields{
 }
 
 type accessEndpointMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readAccessEndpoint(m *accessEndpointMemory, v *AccessEndpoint) bool {
@@ -3124,18 +2792,10 @@ func (d *decoder) readAccessEndpoint(m *accessEndpointMemory, v *AccessEndpoint)
 			d.NonEmpty(&v.VpceId)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type accessEndpointListMemory struct {
-	list wire.List[AccessEndpoint]
-	item accessEndpointMemory
-}
-
-func (d *decoder) readAccessEndpointList(m *accessEndpointListMemory, v *[]AccessEndpoint) {
+func (d *decoder) readAccessEndpointList(m *listMemory[AccessEndpoint, accessEndpointMemory], v *[]AccessEndpoint) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -3147,14 +2807,11 @@ func (d *decoder) readAccessEndpointList(m *accessEndpointListMemory, v *[]Acces
 }
 
 func appendAccessEndpointList(b []byte, list []AccessEndpoint, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *AccessEndpoint) append(b []byte, f *wire.Fault) []byte {
@@ -3163,20 +2820,16 @@ func (v *AccessEndpoint) append(b []byte, f *wire.Fault) []byte {
 	if v.VpceId != "" {
 		b = wire.AppendString(append(b, `,"VpceId":`...), v.VpceId, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &accessEndpointFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &accessEndpointFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ResourceError) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m resourceErrorMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), resourceErrorMemory{}
 	d.readResourceError(&m, v)
 	return d.finish(data)
 }
@@ -3194,8 +2847,7 @@ func (v *ResourceError) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ResourceError) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *ResourceError) decode(d *decoder) { d.readResourceError(new(resourceErrorMemory), v) }
+func (v *ResourceError) decode(d *decoder)           { d.readResourceError(new(resourceErrorMemory), v) }
 
 var resourceErrorFields = wire.Fields{
 	Names: []string{
@@ -3209,7 +2861,7 @@ var resourceErrorFields = wire.Fields{
 }
 
 type resourceErrorMemory struct {
-	after [4]uint8
+	after [4]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readResourceError(m *resourceErrorMemory, v *ResourceError) bool {
@@ -3232,18 +2884,10 @@ func (d *decoder) readResourceError(m *resourceErrorMemory, v *ResourceError) bo
 			d.timestamp(&v.ErrorTimestamp)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type resourceErrorListMemory struct {
-	list wire.List[ResourceError]
-	item resourceErrorMemory
-}
-
-func (d *decoder) readResourceErrorList(m *resourceErrorListMemory, v *[]ResourceError) {
+func (d *decoder) readResourceErrorList(m *listMemory[ResourceError, resourceErrorMemory], v *[]ResourceError) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -3255,14 +2899,11 @@ func (d *decoder) readResourceErrorList(m *resourceErrorListMemory, v *[]Resourc
 }
 
 func appendResourceErrorList(b []byte, list []ResourceError, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
@@ -3276,20 +2917,16 @@ func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
 	if !v.ErrorTimestamp.IsZero() {
 		b = appendTime(append(b, `,"ErrorTimestamp":`...), v.ErrorTimestamp, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &resourceErrorFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &resourceErrorFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *ErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m errorDetailsMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), errorDetailsMemory{}
 	d.readErrorDetails(&m, v)
 	return d.finish(data)
 }
@@ -3307,8 +2944,7 @@ func (v *ErrorDetails) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *ErrorDetails) decode(d *decoder) { d.readErrorDetails(new(errorDetailsMemory), v) }
+func (v *ErrorDetails) decode(d *decoder)           { d.readErrorDetails(new(errorDetailsMemory), v) }
 
 var errorDetailsFields = wire.Fields{
 	Names: []string{
@@ -3321,7 +2957,7 @@ var errorDetailsFields = wire.Fields{
 }
 
 type errorDetailsMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readErrorDetails(m *errorDetailsMemory, v *ErrorDetails) bool {
@@ -3338,18 +2974,10 @@ func (d *decoder) readErrorDetails(m *errorDetailsMemory, v *ErrorDetails) bool 
 			d.NonEmpty(&v.ErrorMessage)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type errorDetailsListMemory struct {
-	list wire.List[ErrorDetails]
-	item errorDetailsMemory
-}
-
-func (d *decoder) readErrorDetailsList(m *errorDetailsListMemory, v *[]ErrorDetails) {
+func (d *decoder) readErrorDetailsList(m *listMemory[ErrorDetails, errorDetailsMemory], v *[]ErrorDetails) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -3361,14 +2989,11 @@ func (d *decoder) readErrorDetailsList(m *errorDetailsListMemory, v *[]ErrorDeta
 }
 
 func appendErrorDetailsList(b []byte, list []ErrorDetails, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *ErrorDetails) append(b []byte, f *wire.Fault) []byte {
@@ -3379,20 +3004,16 @@ func (v *ErrorDetails) append(b []byte, f *wire.Fault) []byte {
 	if v.ErrorMessage != "" {
 		b = wire.AppendString(append(b, `,"ErrorMessage":`...), v.ErrorMessage, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &errorDetailsFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &errorDetailsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *SoftwareAssociations) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m softwareAssociationsMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), softwareAssociationsMemory{}
 	d.readSoftwareAssociations(&m, v)
 	return d.finish(data)
 }
@@ -3410,7 +3031,6 @@ func (v *SoftwareAssociations) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v SoftwareAssociations) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *SoftwareAssociations) decode(d *decoder) {
 	d.readSoftwareAssociations(new(softwareAssociationsMemory), v)
 }
@@ -3427,8 +3047,8 @@ var softwareAssociationsFields = wire.Fields{
 }
 
 type softwareAssociationsMemory struct {
-	after           [4]uint8
-	DeploymentError errorDetailsListMemory
+	after           [4]uint8 // see [wire.Scanner.Next]
+	DeploymentError listMemory[ErrorDetails, errorDetailsMemory]
 }
 
 func (d *decoder) readSoftwareAssociations(m *softwareAssociationsMemory, v *SoftwareAssociations) bool {
@@ -3451,18 +3071,10 @@ func (d *decoder) readSoftwareAssociations(m *softwareAssociationsMemory, v *Sof
 			d.readErrorDetailsList(&m.DeploymentError, &v.DeploymentError)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type softwareAssociationsListMemory struct {
-	list wire.List[SoftwareAssociations]
-	item softwareAssociationsMemory
-}
-
-func (d *decoder) readSoftwareAssociationsList(m *softwareAssociationsListMemory, v *[]SoftwareAssociations) {
+func (d *decoder) readSoftwareAssociationsList(m *listMemory[SoftwareAssociations, softwareAssociationsMemory], v *[]SoftwareAssociations) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -3474,14 +3086,11 @@ func (d *decoder) readSoftwareAssociationsList(m *softwareAssociationsListMemory
 }
 
 func appendSoftwareAssociationsList(b []byte, list []SoftwareAssociations, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *SoftwareAssociations) append(b []byte, f *wire.Fault) []byte {
@@ -3495,20 +3104,16 @@ func (v *SoftwareAssociations) append(b []byte, f *wire.Fault) []byte {
 	if v.DeploymentError != nil {
 		b = appendErrorDetailsList(append(b, `,"DeploymentError":`...), v.DeploymentError, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &softwareAssociationsFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &softwareAssociationsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *AssociateSoftwareToImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m associateSoftwareToImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), associateSoftwareToImageBuilderRequestMemory{}
 	d.readAssociateSoftwareToImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
@@ -3528,7 +3133,6 @@ func (v *AssociateSoftwareToImageBuilderRequest) AppendJSON(b []byte) ([]byte, e
 func (v AssociateSoftwareToImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
 	d.readAssociateSoftwareToImageBuilderRequest(new(associateSoftwareToImageBuilderRequestMemory), v)
 }
@@ -3544,7 +3148,7 @@ var associateSoftwareToImageBuilderRequestFields = wire.Fields{
 }
 
 type associateSoftwareToImageBuilderRequestMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readAssociateSoftwareToImageBuilderRequest(m *associateSoftwareToImageBuilderRequestMemory, v *AssociateSoftwareToImageBuilderRequest) bool {
@@ -3561,10 +3165,7 @@ func (d *decoder) readAssociateSoftwareToImageBuilderRequest(m *associateSoftwar
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3575,20 +3176,16 @@ func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault)
 	} else {
 		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &associateSoftwareToImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &associateSoftwareToImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *AssociateSoftwareToImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m associateSoftwareToImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), associateSoftwareToImageBuilderResultMemory{}
 	d.readAssociateSoftwareToImageBuilderResult(&m, v)
 	return d.finish(data)
 }
@@ -3608,49 +3205,35 @@ func (v *AssociateSoftwareToImageBuilderResult) AppendJSON(b []byte) ([]byte, er
 func (v AssociateSoftwareToImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *AssociateSoftwareToImageBuilderResult) decode(d *decoder) {
 	d.readAssociateSoftwareToImageBuilderResult(new(associateSoftwareToImageBuilderResultMemory), v)
 }
 
-var associateSoftwareToImageBuilderResultFields = wire.Fields{
-	Names: []string{
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{},
-	More:  []uint8{},
-}
+var associateSoftwareToImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
 type associateSoftwareToImageBuilderResultMemory struct {
-	after [1]uint8
+	after [1]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readAssociateSoftwareToImageBuilderResult(m *associateSoftwareToImageBuilderResultMemory, v *AssociateSoftwareToImageBuilderResult) bool {
 	var o wire.Object
 	for d.Next(&o, &associateSoftwareToImageBuilderResultFields, m.after[:]) {
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *AssociateSoftwareToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &associateSoftwareToImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &associateSoftwareToImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DisassociateSoftwareFromImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m disassociateSoftwareFromImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), disassociateSoftwareFromImageBuilderRequestMemory{}
 	d.readDisassociateSoftwareFromImageBuilderRequest(&m, v)
 	return d.finish(data)
 }
@@ -3670,7 +3253,6 @@ func (v *DisassociateSoftwareFromImageBuilderRequest) AppendJSON(b []byte) ([]by
 func (v DisassociateSoftwareFromImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
 	d.readDisassociateSoftwareFromImageBuilderRequest(new(disassociateSoftwareFromImageBuilderRequestMemory), v)
 }
@@ -3686,7 +3268,7 @@ var disassociateSoftwareFromImageBuilderRequestFields = wire.Fields{
 }
 
 type disassociateSoftwareFromImageBuilderRequestMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readDisassociateSoftwareFromImageBuilderRequest(m *disassociateSoftwareFromImageBuilderRequestMemory, v *DisassociateSoftwareFromImageBuilderRequest) bool {
@@ -3703,10 +3285,7 @@ func (d *decoder) readDisassociateSoftwareFromImageBuilderRequest(m *disassociat
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3717,20 +3296,16 @@ func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.F
 	} else {
 		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DisassociateSoftwareFromImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m disassociateSoftwareFromImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), disassociateSoftwareFromImageBuilderResultMemory{}
 	d.readDisassociateSoftwareFromImageBuilderResult(&m, v)
 	return d.finish(data)
 }
@@ -3750,49 +3325,35 @@ func (v *DisassociateSoftwareFromImageBuilderResult) AppendJSON(b []byte) ([]byt
 func (v DisassociateSoftwareFromImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *DisassociateSoftwareFromImageBuilderResult) decode(d *decoder) {
 	d.readDisassociateSoftwareFromImageBuilderResult(new(disassociateSoftwareFromImageBuilderResultMemory), v)
 }
 
-var disassociateSoftwareFromImageBuilderResultFields = wire.Fields{
-	Names: []string{
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{},
-	More:  []uint8{},
-}
+var disassociateSoftwareFromImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
 type disassociateSoftwareFromImageBuilderResultMemory struct {
-	after [1]uint8
+	after [1]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readDisassociateSoftwareFromImageBuilderResult(m *disassociateSoftwareFromImageBuilderResultMemory, v *DisassociateSoftwareFromImageBuilderResult) bool {
 	var o wire.Object
 	for d.Next(&o, &disassociateSoftwareFromImageBuilderResultFields, m.after[:]) {
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DisassociateSoftwareFromImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StartSoftwareDeploymentToImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m startSoftwareDeploymentToImageBuilderRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), startSoftwareDeploymentToImageBuilderRequestMemory{}
 	d.readStartSoftwareDeploymentToImageBuilderRequest(&m, v, nil)
 	return d.finish(data)
 }
@@ -3812,7 +3373,6 @@ func (v *StartSoftwareDeploymentToImageBuilderRequest) AppendJSON(b []byte) ([]b
 func (v StartSoftwareDeploymentToImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
 	d.readStartSoftwareDeploymentToImageBuilderRequest(new(startSoftwareDeploymentToImageBuilderRequestMemory), v, nil)
 }
@@ -3828,19 +3388,12 @@ var startSoftwareDeploymentToImageBuilderRequestFields = wire.Fields{
 }
 
 type startSoftwareDeploymentToImageBuilderRequestMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[startSoftwareDeploymentToImageBuilderRequestCells]
 }
 
 type startSoftwareDeploymentToImageBuilderRequestCells struct {
 	RetryFailedDeployments bool
-}
-
-func (m *startSoftwareDeploymentToImageBuilderRequestMemory) cell(d *decoder, c **startSoftwareDeploymentToImageBuilderRequestCells) *startSoftwareDeploymentToImageBuilderRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readStartSoftwareDeploymentToImageBuilderRequest(m *startSoftwareDeploymentToImageBuilderRequestMemory, v *StartSoftwareDeploymentToImageBuilderRequest, c *startSoftwareDeploymentToImageBuilderRequestCells) bool {
@@ -3854,13 +3407,10 @@ func (d *decoder) readStartSoftwareDeploymentToImageBuilderRequest(m *startSoftw
 			}
 			fallthrough
 		case 1:
-			d.boolPtr(&v.RetryFailedDeployments, &m.cell(d, &c).RetryFailedDeployments)
+			d.boolPtr(&v.RetryFailedDeployments, &cell(&d.Scanner, &m.cells, &c).RetryFailedDeployments)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StartSoftwareDeploymentToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3869,20 +3419,16 @@ func (v *StartSoftwareDeploymentToImageBuilderRequest) append(b []byte, f *wire.
 	if v.RetryFailedDeployments != nil {
 		b = strconv.AppendBool(append(b, `,"RetryFailedDeployments":`...), *v.RetryFailedDeployments)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *StartSoftwareDeploymentToImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m startSoftwareDeploymentToImageBuilderResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), startSoftwareDeploymentToImageBuilderResultMemory{}
 	d.readStartSoftwareDeploymentToImageBuilderResult(&m, v)
 	return d.finish(data)
 }
@@ -3902,49 +3448,35 @@ func (v *StartSoftwareDeploymentToImageBuilderResult) AppendJSON(b []byte) ([]by
 func (v StartSoftwareDeploymentToImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-
 func (v *StartSoftwareDeploymentToImageBuilderResult) decode(d *decoder) {
 	d.readStartSoftwareDeploymentToImageBuilderResult(new(startSoftwareDeploymentToImageBuilderResultMemory), v)
 }
 
-var startSoftwareDeploymentToImageBuilderResultFields = wire.Fields{
-	Names: []string{
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{},
-	More:  []uint8{},
-}
+var startSoftwareDeploymentToImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
 type startSoftwareDeploymentToImageBuilderResultMemory struct {
-	after [1]uint8
+	after [1]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readStartSoftwareDeploymentToImageBuilderResult(m *startSoftwareDeploymentToImageBuilderResultMemory, v *StartSoftwareDeploymentToImageBuilderResult) bool {
 	var o wire.Object
 	for d.Next(&o, &startSoftwareDeploymentToImageBuilderResultFields, m.after[:]) {
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *StartSoftwareDeploymentToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeSoftwareAssociationsRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeSoftwareAssociationsRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeSoftwareAssociationsRequestMemory{}
 	d.readDescribeSoftwareAssociationsRequest(&m, v, nil)
 	return d.finish(data)
 }
@@ -3962,7 +3494,6 @@ func (v *DescribeSoftwareAssociationsRequest) AppendJSON(b []byte) ([]byte, erro
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeSoftwareAssociationsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
 	d.readDescribeSoftwareAssociationsRequest(new(describeSoftwareAssociationsRequestMemory), v, nil)
 }
@@ -3979,19 +3510,12 @@ var describeSoftwareAssociationsRequestFields = wire.Fields{
 }
 
 type describeSoftwareAssociationsRequestMemory struct {
-	after [4]uint8
+	after [4]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[describeSoftwareAssociationsRequestCells]
 }
 
 type describeSoftwareAssociationsRequestCells struct {
 	MaxResults int32
-}
-
-func (m *describeSoftwareAssociationsRequestMemory) cell(d *decoder, c **describeSoftwareAssociationsRequestCells) *describeSoftwareAssociationsRequestCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAssociationsRequestMemory, v *DescribeSoftwareAssociationsRequest, c *describeSoftwareAssociationsRequestCells) bool {
@@ -4005,7 +3529,7 @@ func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAss
 			}
 			fallthrough
 		case 1:
-			d.int32Ptr(&v.MaxResults, &m.cell(d, &c).MaxResults)
+			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
@@ -4014,10 +3538,7 @@ func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAss
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeSoftwareAssociationsRequest) append(b []byte, f *wire.Fault) []byte {
@@ -4029,20 +3550,16 @@ func (v *DescribeSoftwareAssociationsRequest) append(b []byte, f *wire.Fault) []
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeSoftwareAssociationsRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeSoftwareAssociationsRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeSoftwareAssociationsResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeSoftwareAssociationsResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeSoftwareAssociationsResultMemory{}
 	d.readDescribeSoftwareAssociationsResult(&m, v)
 	return d.finish(data)
 }
@@ -4060,7 +3577,6 @@ func (v *DescribeSoftwareAssociationsResult) AppendJSON(b []byte) ([]byte, error
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeSoftwareAssociationsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeSoftwareAssociationsResult) decode(d *decoder) {
 	d.readDescribeSoftwareAssociationsResult(new(describeSoftwareAssociationsResultMemory), v)
 }
@@ -4077,8 +3593,8 @@ var describeSoftwareAssociationsResultFields = wire.Fields{
 }
 
 type describeSoftwareAssociationsResultMemory struct {
-	after                [4]uint8
-	SoftwareAssociations softwareAssociationsListMemory
+	after                [4]uint8 // see [wire.Scanner.Next]
+	SoftwareAssociations listMemory[SoftwareAssociations, softwareAssociationsMemory]
 }
 
 func (d *decoder) readDescribeSoftwareAssociationsResult(m *describeSoftwareAssociationsResultMemory, v *DescribeSoftwareAssociationsResult) bool {
@@ -4101,10 +3617,7 @@ func (d *decoder) readDescribeSoftwareAssociationsResult(m *describeSoftwareAsso
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeSoftwareAssociationsResult) append(b []byte, f *wire.Fault) []byte {
@@ -4118,20 +3631,16 @@ func (v *DescribeSoftwareAssociationsResult) append(b []byte, f *wire.Fault) []b
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeSoftwareAssociationsResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeSoftwareAssociationsResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m workspaceImageMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), workspaceImageMemory{}
 	d.readWorkspaceImage(&m, v, nil)
 	return d.finish(data)
 }
@@ -4149,8 +3658,7 @@ func (v *WorkspaceImage) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v WorkspaceImage) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(new(workspaceImageMemory), v, nil) }
+func (v *WorkspaceImage) decode(d *decoder)           { d.readWorkspaceImage(new(workspaceImageMemory), v, nil) }
 
 var workspaceImageFields = wire.Fields{
 	Names: []string{
@@ -4173,11 +3681,11 @@ var workspaceImageFields = wire.Fields{
 }
 
 type workspaceImageMemory struct {
-	after           [13]uint8
+	after           [13]uint8 // see [wire.Scanner.Next]
 	cells           wire.Block[workspaceImageCells]
 	OperatingSystem operatingSystemMemory
 	Updates         updateResultMemory
-	ErrorDetails    workspaceErrorDetailsListMemory
+	ErrorDetails    listMemory[WorkspaceErrorDetails, workspaceErrorDetailsMemory]
 }
 
 type workspaceImageCells struct {
@@ -4186,13 +3694,6 @@ type workspaceImageCells struct {
 	ErrorMessage    string
 	Updates         UpdateResult
 	UpdatesCells    updateResultCells
-}
-
-func (m *workspaceImageMemory) cell(d *decoder, c **workspaceImageCells) *workspaceImageCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage, c *workspaceImageCells) bool {
@@ -4218,7 +3719,7 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 			}
 			fallthrough
 		case 3:
-			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &m.cell(d, &c).OperatingSystem)
+			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &cell(&d.Scanner, &m.cells, &c).OperatingSystem)
 			if !d.Follows(&o, 4, `,"State":`) {
 				break
 			}
@@ -4236,13 +3737,13 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 			}
 			fallthrough
 		case 6:
-			d.stringPtr(&v.ErrorCode, &m.cell(d, &c).ErrorCode)
+			d.stringPtr(&v.ErrorCode, &cell(&d.Scanner, &m.cells, &c).ErrorCode)
 			if !d.Follows(&o, 7, `,"ErrorMessage":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			d.stringPtr(&v.ErrorMessage, &m.cell(d, &c).ErrorMessage)
+			d.stringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 			if !d.Follows(&o, 8, `,"Created":`) {
 				break
 			}
@@ -4260,7 +3761,7 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 			}
 			fallthrough
 		case 10:
-			d.readUpdateResultPtr(&m.Updates, &v.Updates, &m.cell(d, &c).Updates, &m.cell(d, &c).UpdatesCells)
+			d.readUpdateResultPtr(&m.Updates, &v.Updates, &cell(&d.Scanner, &m.cells, &c).Updates, &cell(&d.Scanner, &m.cells, &c).UpdatesCells)
 			if !d.Follows(&o, 11, `,"ErrorDetails":`) {
 				break
 			}
@@ -4269,18 +3770,10 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 			d.readWorkspaceErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type workspaceImageListMemory struct {
-	list wire.List[WorkspaceImage]
-	item workspaceImageMemory
-}
-
-func (d *decoder) readWorkspaceImageList(m *workspaceImageListMemory, v *[]WorkspaceImage) {
+func (d *decoder) readWorkspaceImageList(m *listMemory[WorkspaceImage, workspaceImageMemory], v *[]WorkspaceImage) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -4292,14 +3785,11 @@ func (d *decoder) readWorkspaceImageList(m *workspaceImageListMemory, v *[]Works
 }
 
 func appendWorkspaceImageList(b []byte, list []WorkspaceImage, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *WorkspaceImage) append(b []byte, f *wire.Fault) []byte {
@@ -4340,20 +3830,16 @@ func (v *WorkspaceImage) append(b []byte, f *wire.Fault) []byte {
 	if v.ErrorDetails != nil {
 		b = appendWorkspaceErrorDetailsList(append(b, `,"ErrorDetails":`...), v.ErrorDetails, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &workspaceImageFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &workspaceImageFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m operatingSystemMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), operatingSystemMemory{}
 	d.readOperatingSystem(&m, v)
 	return d.finish(data)
 }
@@ -4371,8 +3857,7 @@ func (v *OperatingSystem) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v OperatingSystem) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(new(operatingSystemMemory), v) }
+func (v *OperatingSystem) decode(d *decoder)           { d.readOperatingSystem(new(operatingSystemMemory), v) }
 
 var operatingSystemFields = wire.Fields{
 	Names: []string{
@@ -4384,7 +3869,7 @@ var operatingSystemFields = wire.Fields{
 }
 
 type operatingSystemMemory struct {
-	after [2]uint8
+	after [2]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readOperatingSystem(m *operatingSystemMemory, v *OperatingSystem) bool {
@@ -4395,10 +3880,7 @@ func (d *decoder) readOperatingSystem(m *operatingSystemMemory, v *OperatingSyst
 			d.NonEmpty((*string)(&v.Type))
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readOperatingSystemPtr(m *operatingSystemMemory, v **OperatingSystem, cell *OperatingSystem) {
@@ -4417,20 +3899,16 @@ func (v *OperatingSystem) append(b []byte, f *wire.Fault) []byte {
 	if v.Type != "" {
 		b = wire.AppendString(append(b, `,"Type":`...), v.Type, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &operatingSystemFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &operatingSystemFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m updateResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), updateResultMemory{}
 	d.readUpdateResult(&m, v, nil)
 	return d.finish(data)
 }
@@ -4448,8 +3926,7 @@ func (v *UpdateResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v UpdateResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(new(updateResultMemory), v, nil) }
+func (v *UpdateResult) decode(d *decoder)           { d.readUpdateResult(new(updateResultMemory), v, nil) }
 
 var updateResultFields = wire.Fields{
 	Names: []string{
@@ -4462,7 +3939,7 @@ var updateResultFields = wire.Fields{
 }
 
 type updateResultMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[updateResultCells]
 }
 
@@ -4470,19 +3947,12 @@ type updateResultCells struct {
 	UpdateAvailable bool
 }
 
-func (m *updateResultMemory) cell(d *decoder, c **updateResultCells) *updateResultCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
-}
-
 func (d *decoder) readUpdateResult(m *updateResultMemory, v *UpdateResult, c *updateResultCells) bool {
 	var o wire.Object
 	for d.Next(&o, &updateResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.boolPtr(&v.UpdateAvailable, &m.cell(d, &c).UpdateAvailable)
+			d.boolPtr(&v.UpdateAvailable, &cell(&d.Scanner, &m.cells, &c).UpdateAvailable)
 			if !d.Follows(&o, 1, `,"Description":`) {
 				break
 			}
@@ -4491,10 +3961,7 @@ func (d *decoder) readUpdateResult(m *updateResultMemory, v *UpdateResult, c *up
 			d.NonEmpty(&v.Description)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (d *decoder) readUpdateResultPtr(m *updateResultMemory, v **UpdateResult, cell *UpdateResult, c *updateResultCells) {
@@ -4516,20 +3983,16 @@ func (v *UpdateResult) append(b []byte, f *wire.Fault) []byte {
 	if v.Description != "" {
 		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &updateResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &updateResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m workspaceErrorDetailsMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), workspaceErrorDetailsMemory{}
 	d.readWorkspaceErrorDetails(&m, v, nil)
 	return d.finish(data)
 }
@@ -4547,7 +4010,6 @@ func (v *WorkspaceErrorDetails) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v WorkspaceErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *WorkspaceErrorDetails) decode(d *decoder) {
 	d.readWorkspaceErrorDetails(new(workspaceErrorDetailsMemory), v, nil)
 }
@@ -4563,19 +4025,12 @@ var workspaceErrorDetailsFields = wire.Fields{
 }
 
 type workspaceErrorDetailsMemory struct {
-	after [3]uint8
+	after [3]uint8 // see [wire.Scanner.Next]
 	cells wire.Block[workspaceErrorDetailsCells]
 }
 
 type workspaceErrorDetailsCells struct {
 	ErrorMessage string
-}
-
-func (m *workspaceErrorDetailsMemory) cell(d *decoder, c **workspaceErrorDetailsCells) *workspaceErrorDetailsCells {
-	if *c == nil {
-		*c = m.cells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
 }
 
 func (d *decoder) readWorkspaceErrorDetails(m *workspaceErrorDetailsMemory, v *WorkspaceErrorDetails, c *workspaceErrorDetailsCells) bool {
@@ -4589,21 +4044,13 @@ func (d *decoder) readWorkspaceErrorDetails(m *workspaceErrorDetailsMemory, v *W
 			}
 			fallthrough
 		case 1:
-			d.stringPtr(&v.ErrorMessage, &m.cell(d, &c).ErrorMessage)
+			d.stringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
-type workspaceErrorDetailsListMemory struct {
-	list wire.List[WorkspaceErrorDetails]
-	item workspaceErrorDetailsMemory
-}
-
-func (d *decoder) readWorkspaceErrorDetailsList(m *workspaceErrorDetailsListMemory, v *[]WorkspaceErrorDetails) {
+func (d *decoder) readWorkspaceErrorDetailsList(m *listMemory[WorkspaceErrorDetails, workspaceErrorDetailsMemory], v *[]WorkspaceErrorDetails) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
@@ -4615,14 +4062,11 @@ func (d *decoder) readWorkspaceErrorDetailsList(m *workspaceErrorDetailsListMemo
 }
 
 func appendWorkspaceErrorDetailsList(b []byte, list []WorkspaceErrorDetails, f *wire.Fault) []byte {
-	b = append(b, '[')
+	start := len(b)
 	for i := range list {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = list[i].append(b, f)
+		b = list[i].append(append(b, ','), f)
 	}
-	return append(b, ']')
+	return closeList(b, start)
 }
 
 func (v *WorkspaceErrorDetails) append(b []byte, f *wire.Fault) []byte {
@@ -4633,20 +4077,16 @@ func (v *WorkspaceErrorDetails) append(b []byte, f *wire.Fault) []byte {
 	if v.ErrorMessage != nil {
 		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &workspaceErrorDetailsFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &workspaceErrorDetailsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeWorkspaceImagesRequestMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeWorkspaceImagesRequestMemory{}
 	d.readDescribeWorkspaceImagesRequest(&m, v)
 	return d.finish(data)
 }
@@ -4664,7 +4104,6 @@ func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeWorkspaceImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) {
 	d.readDescribeWorkspaceImagesRequest(new(describeWorkspaceImagesRequestMemory), v)
 }
@@ -4682,7 +4121,7 @@ var describeWorkspaceImagesRequestFields = wire.Fields{
 }
 
 type describeWorkspaceImagesRequestMemory struct {
-	after [5]uint8
+	after [5]uint8 // see [wire.Scanner.Next]
 }
 
 func (d *decoder) readDescribeWorkspaceImagesRequest(m *describeWorkspaceImagesRequestMemory, v *DescribeWorkspaceImagesRequest) bool {
@@ -4711,10 +4150,7 @@ func (d *decoder) readDescribeWorkspaceImagesRequest(m *describeWorkspaceImagesR
 			d.NonZero32(&v.MaxResults)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeWorkspaceImagesRequest) append(b []byte, f *wire.Fault) []byte {
@@ -4731,20 +4167,16 @@ func (v *DescribeWorkspaceImagesRequest) append(b []byte, f *wire.Fault) []byte 
 	if v.MaxResults != 0 {
 		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(v.MaxResults), 10)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeWorkspaceImagesRequestFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeWorkspaceImagesRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but
-// that for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
+// for a nil v is a [*DocumentError] with the first problem.
 func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	var m describeWorkspaceImagesResultMemory
-	d := newDecoder(data, false)
+	d, m := newDecoder(data, false), describeWorkspaceImagesResultMemory{}
 	d.readDescribeWorkspaceImagesResult(&m, v)
 	return d.finish(data)
 }
@@ -4762,7 +4194,6 @@ func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) ([]byte, error) {
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeWorkspaceImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
 func (v *DescribeWorkspaceImagesResult) decode(d *decoder) {
 	d.readDescribeWorkspaceImagesResult(new(describeWorkspaceImagesResultMemory), v)
 }
@@ -4778,8 +4209,8 @@ var describeWorkspaceImagesResultFields = wire.Fields{
 }
 
 type describeWorkspaceImagesResultMemory struct {
-	after  [3]uint8
-	Images workspaceImageListMemory
+	after  [3]uint8 // see [wire.Scanner.Next]
+	Images listMemory[WorkspaceImage, workspaceImageMemory]
 }
 
 func (d *decoder) readDescribeWorkspaceImagesResult(m *describeWorkspaceImagesResultMemory, v *DescribeWorkspaceImagesResult) bool {
@@ -4796,10 +4227,7 @@ func (d *decoder) readDescribeWorkspaceImagesResult(m *describeWorkspaceImagesRe
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	if o.Unknown {
-		d.KeepUnknown(&o, (*string)(&v.Unknown))
-	}
-	return o.Read
+	return d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeWorkspaceImagesResult) append(b []byte, f *wire.Fault) []byte {
@@ -4810,10 +4238,7 @@ func (v *DescribeWorkspaceImagesResult) append(b []byte, f *wire.Fault) []byte {
 	if v.NextToken != "" {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
-	if v.Unknown != "" {
-		b = wire.AppendMembers(b, start, v.Unknown, &describeWorkspaceImagesResultFields, f)
-	}
-	return wire.CloseObject(b, start)
+	return closeObject(b, start, v.Unknown, &describeWorkspaceImagesResultFields, f)
 }
 
 // SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.

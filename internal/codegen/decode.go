@@ -11,11 +11,11 @@ import (
 
 // writeMethods writes the methods of a shape that make it one.
 func writeMethods(w *writer, sh *shape) {
-	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but")
-	w.line("// that for a nil v is a [*DocumentError] with the first problem.")
+	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that")
+	w.line("// for a nil v is a [*DocumentError] with the first problem.")
 	w.line("func (v *%s) UnmarshalJSON(data []byte) error {", sh.Name)
 	w.line("if v == nil {\nreturn errNil\n}")
-	w.line("var m %s\nd := newDecoder(data, false)", memoryType(sh.Name))
+	w.line("d, m := newDecoder(data, false), %s{}", memoryType(sh.Name))
 	w.line("d.read%s(&m, v%s)\nreturn d.finish(data)\n}\n", sh.Name, noCells(sh))
 
 	w.line("// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an")
@@ -25,12 +25,16 @@ func writeMethods(w *writer, sh *shape) {
 	w.line("e := newEncoder(b)\ne.out = v.append(e.out, &e.Fault)\nreturn e.finish()\n}\n")
 
 	w.line("// MarshalJSON returns what AppendJSON appends.")
-	w.line("func (v %s) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }\n", sh.Name)
+	w.line("func (v %s) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }", sh.Name)
 	w.line("func (v *%s) decode(d *decoder) { d.read%s(new(%s), v%s) }\n", sh.Name, sh.Name, memoryType(sh.Name), noCells(sh))
 }
 
 // writeFields writes the member names of a shape.
 func writeFields(w *writer, sh *shape) {
+	if len(sh.Fields) == 0 {
+		w.line("var %s = wire.Fields{Names: []string{wire.NoName}}", fieldsName(sh.Name))
+		return
+	}
 	w.line("var %s = wire.Fields{\nNames: []string{", fieldsName(sh.Name))
 	for _, f := range sh.Fields {
 		w.line("`,\"%s\":`,", f.Wire)
@@ -75,7 +79,7 @@ func listed(list []uint8) string {
 // Names of what is generated for a shape.
 func fieldsName(name string) string { return lowerFirst(name) + "Fields" }
 func memoryType(name string) string { return lowerFirst(name) + "Memory" }
-func listMemory(name string) string { return lowerFirst(name) + "ListMemory" }
+func listMemory(name string) string { return "listMemory[" + name + ", " + memoryType(name) + "]" }
 func cellsType(name string) string  { return lowerFirst(name) + "Cells" }
 
 // cellType returns the type of the cell that a field points at, or "".
@@ -106,8 +110,8 @@ func noCells(sh *shape) string {
 // and the same for what lies within. It also writes the structure for what the
 // pointers of a shape point at, at whatever depth.
 func (p *codecPackage) writeMemory(w *writer, sh *shape) {
-	memory, cells := memoryType(sh.Name), cellsType(sh.Name)
-	w.line("type %s struct {\nafter [%d]uint8", memory, len(sh.Fields)+1)
+	cells := cellsType(sh.Name)
+	w.line("type %s struct {\nafter [%d]uint8 // see [wire.Scanner.Next]", memoryType(sh.Name), len(sh.Fields)+1)
 	if hasCells(sh) {
 		w.line("cells wire.Block[%s]", cells)
 	}
@@ -137,9 +141,6 @@ func (p *codecPackage) writeMemory(w *writer, sh *shape) {
 		}
 	}
 	w.line("}\n")
-	w.line("func (m *%s) cell(d *decoder, c **%s) *%s {", memory, cells, cells)
-	w.line("if *c == nil {\n*c = m.cells.Next(&d.Scanner, shapesPerBlock)\n}")
-	w.line("return *c\n}\n")
 }
 
 // innerCells reports whether a field points at a shape that has cells.
@@ -166,21 +167,19 @@ func (p *codecPackage) writeRead(w *writer, sh *shape) {
 	for i, f := range sh.Fields {
 		w.line("case %d:", i)
 		p.writeReadField(w, f)
-		if next := i + 1; follows && next < len(sh.Fields) {
+		if next := i + 1; next < len(sh.Fields) {
 			w.line("if !d.Follows(&o, %d, `,\"%s\":`) {\nbreak\n}\nfallthrough", next, sh.Fields[next].Wire)
 		}
 	}
 	if len(sh.Fields) > 0 {
 		w.line("}")
 	}
-	w.line("}\nif o.Unknown {\nd.KeepUnknown(&o, (*string)(&v.Unknown))\n}\nreturn o.Read\n}\n")
+	w.line("}\nreturn d.end(&o, &v.Unknown)\n}\n")
 }
-
-const follows = true
 
 // writeReadField writes what reads a field.
 func (p *codecPackage) writeReadField(w *writer, f *field) {
-	cell := "&m.cell(d, &c)." + f.Name
+	cell := "&cell(&d.Scanner, &m.cells, &c)." + f.Name
 	inner := ""
 	if p.innerCells(f) {
 		inner = ", " + cell + "Cells"
@@ -229,7 +228,6 @@ func writeReadPointer(w *writer, sh *shape) {
 
 // writeReadList writes the function that reads a list of shapes.
 func writeReadList(w *writer, sh *shape) {
-	w.line("type %s struct {\nlist wire.List[%s]\nitem %s\n}\n", listMemory(sh.Name), sh.Name, memoryType(sh.Name))
 	w.line("func (d *decoder) read%sList(m *%s, v *[]%s) {", sh.Name, listMemory(sh.Name), sh.Name)
 	w.line("var a wire.Array\nstart := m.list.Start(&d.Scanner)")
 	w.line("for d.Element(&a) {")

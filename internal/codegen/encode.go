@@ -19,8 +19,7 @@ func writeAppend(w *writer, sh *shape) {
 			w.line("b = "+value, name, f.Name)
 		}
 	}
-	w.line("if v.Unknown != \"\" {\nb = wire.AppendMembers(b, start, v.Unknown, &%s, f)\n}", fieldsName(sh.Name))
-	w.line("return wire.CloseObject(b, start)\n}\n")
+	w.line("return closeObject(b, start, v.Unknown, &%s, f)\n}\n", fieldsName(sh.Name))
 }
 
 // isSet is the condition for pointers, lists and maps.
@@ -57,6 +56,6 @@ func appendField(f *field) (there, value string) {
 // writeAppendList writes the function that appends a list of shapes.
 func writeAppendList(w *writer, sh *shape) {
 	w.line("func append%sList(b []byte, list []%s, f *wire.Fault) []byte {", sh.Name, sh.Name)
-	w.line("b = append(b, '[')\nfor i := range list {\nif i > 0 {\nb = append(b, ',')\n}")
-	w.line("b = list[i].append(b, f)\n}\nreturn append(b, ']')\n}\n")
+	w.line("start := len(b)\nfor i := range list {\nb = list[i].append(append(b, ','), f)\n}")
+	w.line("return closeList(b, start)\n}\n")
 }
