@@ -39,6 +39,14 @@ type listMemory[T, M any] struct {
 	item M
 }
 
+// keep keeps the element that was added last, unless it was not read and nothing
+// after it will be.
+func (m *listMemory[T, M]) keep(d *decoder, read bool) {
+	if !read && d.Failed() {
+		m.list.Drop()
+	}
+}
+
 // cell returns *c, what the pointers of one structure point at, and takes it
 // from the block if it is not there yet.
 func cell[T any](s *wire.Scanner, block *wire.Block[T], c **T) *T {

@@ -56,11 +56,14 @@ func newEncoder(b []byte) encoder {
 	return encoder{before: b, out: (*buffer)[:0], buffer: buffer}
 }
 
-// finish returns what was written, or what can't be.
+// finish returns what was written, null if that is nothing, or what can't be.
 func (e *encoder) finish() ([]byte, error) {
 	out, start := e.out, len(e.before)
 	if e.buffer != nil {
 		start = 0
+	}
+	if len(out) == start {
+		out = append(out, `null`...)
 	}
 	e.Finish(out, start)
 	var err error

@@ -9,31 +9,29 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *Application) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), applicationMemory{}
-	d.readApplication(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *Application) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v Application) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *Application) decode(d *decoder)           { d.readApplication(new(applicationMemory), v, nil) }
+
+func (v *Application) decode(d *decoder) { d.readApplication(new(applicationMemory), v, nil) }
 
 var applicationFields = wire.Fields{
 	Names: []string{
@@ -169,9 +167,7 @@ func (d *decoder) readApplicationList(m *listMemory[Application, applicationMemo
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readApplication(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readApplication(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -234,31 +230,29 @@ func (v *Application) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &applicationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *S3Location) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), s3LocationMemory{}
-	d.readS3Location(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *S3Location) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v S3Location) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *S3Location) decode(d *decoder)           { d.readS3Location(new(s3LocationMemory), v) }
+
+func (v *S3Location) decode(d *decoder) { d.readS3Location(new(s3LocationMemory), v) }
 
 var s3LocationFields = wire.Fields{
 	Names: []string{
@@ -311,31 +305,29 @@ func (v *S3Location) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &s3LocationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *Image) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imageMemory{}
-	d.readImage(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *Image) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v Image) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *Image) decode(d *decoder)           { d.readImage(new(imageMemory), v, nil) }
+
+func (v *Image) decode(d *decoder) { d.readImage(new(imageMemory), v, nil) }
 
 var imageFields = wire.Fields{
 	Names: []string{
@@ -553,9 +545,7 @@ func (d *decoder) readImageList(m *listMemory[Image, imageMemory], v *[]Image) {
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -643,30 +633,28 @@ func (v *Image) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imageFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImageStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imageStateChangeReasonMemory{}
-	d.readImageStateChangeReason(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ImageStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *ImageStateChangeReason) decode(d *decoder) {
 	d.readImageStateChangeReason(new(imageStateChangeReasonMemory), v)
 }
@@ -724,30 +712,28 @@ func (v *ImageStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imageStateChangeReasonFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImageSoftwareMetadata) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imageSoftwareMetadataMemory{}
-	d.readImageSoftwareMetadata(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ImageSoftwareMetadata) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageSoftwareMetadata) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *ImageSoftwareMetadata) decode(d *decoder) {
 	d.readImageSoftwareMetadata(new(imageSoftwareMetadataMemory), v, nil)
 }
@@ -800,30 +786,28 @@ func (v *ImageSoftwareMetadata) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imageSoftwareMetadataFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imagePermissionsMemory{}
-	d.readImagePermissions(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *ImagePermissions) decode(d *decoder) {
 	d.readImagePermissions(new(imagePermissionsMemory), v, nil)
 }
@@ -887,33 +871,27 @@ func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imagePermissionsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeImagesRequestMemory{}
-	d.readDescribeImagesRequest(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeImagesRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeImagesRequest) decode(d *decoder) {
-	d.readDescribeImagesRequest(new(describeImagesRequestMemory), v, nil)
-}
 
 var describeImagesRequestFields = wire.Fields{
 	Names: []string{
@@ -937,7 +915,9 @@ type describeImagesRequestCells struct {
 	MaxResults int32
 }
 
-func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *DescribeImagesRequest, c *describeImagesRequestCells) bool {
+func (v *DescribeImagesRequest) decode(d *decoder) {
+	var m describeImagesRequestMemory
+	var c *describeImagesRequestCells
 	var o wire.Object
 	for d.Next(&o, &describeImagesRequestFields, m.after[:]) {
 		switch o.Index {
@@ -969,7 +949,7 @@ func (d *decoder) readDescribeImagesRequest(m *describeImagesRequestMemory, v *D
 			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
@@ -992,33 +972,27 @@ func (v *DescribeImagesRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &describeImagesRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeImagesResultMemory{}
-	d.readDescribeImagesResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeImagesResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeImagesResult) decode(d *decoder) {
-	d.readDescribeImagesResult(new(describeImagesResultMemory), v)
-}
 
 var describeImagesResultFields = wire.Fields{
 	Names: []string{
@@ -1035,7 +1009,8 @@ type describeImagesResultMemory struct {
 	Images listMemory[Image, imageMemory]
 }
 
-func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *DescribeImagesResult) bool {
+func (v *DescribeImagesResult) decode(d *decoder) {
+	var m describeImagesResultMemory
 	var o wire.Object
 	for d.Next(&o, &describeImagesResultFields, m.after[:]) {
 		switch o.Index {
@@ -1049,7 +1024,7 @@ func (d *decoder) readDescribeImagesResult(m *describeImagesResultMemory, v *Des
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
@@ -1063,33 +1038,27 @@ func (v *DescribeImagesResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &describeImagesResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DeleteImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), deleteImageRequestMemory{}
-	d.readDeleteImageRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DeleteImageRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DeleteImageRequest) decode(d *decoder) {
-	d.readDeleteImageRequest(new(deleteImageRequestMemory), v)
-}
 
 var deleteImageRequestFields = wire.Fields{
 	Names: []string{
@@ -1104,7 +1073,8 @@ type deleteImageRequestMemory struct {
 	after [2]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteImageRequest) bool {
+func (v *DeleteImageRequest) decode(d *decoder) {
+	var m deleteImageRequestMemory
 	var o wire.Object
 	for d.Next(&o, &deleteImageRequestFields, m.after[:]) {
 		switch o.Index {
@@ -1112,7 +1082,7 @@ func (d *decoder) readDeleteImageRequest(m *deleteImageRequestMemory, v *DeleteI
 			d.NonEmpty(&v.Name)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
@@ -1121,33 +1091,27 @@ func (v *DeleteImageRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &deleteImageRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DeleteImageResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), deleteImageResultMemory{}
-	d.readDeleteImageResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DeleteImageResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DeleteImageResult) decode(d *decoder) {
-	d.readDeleteImageResult(new(deleteImageResultMemory), v, nil)
-}
 
 var deleteImageResultFields = wire.Fields{
 	Names: []string{
@@ -1169,7 +1133,9 @@ type deleteImageResultCells struct {
 	ImageCells imageCells
 }
 
-func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteImageResult, c *deleteImageResultCells) bool {
+func (v *DeleteImageResult) decode(d *decoder) {
+	var m deleteImageResultMemory
+	var c *deleteImageResultCells
 	var o wire.Object
 	for d.Next(&o, &deleteImageResultFields, m.after[:]) {
 		switch o.Index {
@@ -1177,7 +1143,7 @@ func (d *decoder) readDeleteImageResult(m *deleteImageResultMemory, v *DeleteIma
 			d.readImagePtr(&m.Image, &v.Image, &cell(&d.Scanner, &m.cells, &c).Image, &cell(&d.Scanner, &m.cells, &c).ImageCells)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
@@ -1188,31 +1154,29 @@ func (v *DeleteImageResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &deleteImageResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImageBuilder) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imageBuilderMemory{}
-	d.readImageBuilder(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ImageBuilder) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageBuilder) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *ImageBuilder) decode(d *decoder)           { d.readImageBuilder(new(imageBuilderMemory), v, nil) }
+
+func (v *ImageBuilder) decode(d *decoder) { d.readImageBuilder(new(imageBuilderMemory), v, nil) }
 
 var imageBuilderFields = wire.Fields{
 	Names: []string{
@@ -1412,9 +1376,7 @@ func (d *decoder) readImageBuilderList(m *listMemory[ImageBuilder, imageBuilderM
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readImageBuilder(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readImageBuilder(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -1493,30 +1455,28 @@ func (v *ImageBuilder) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imageBuilderFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImageBuilderStateChangeReason) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), imageBuilderStateChangeReasonMemory{}
-	d.readImageBuilderStateChangeReason(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ImageBuilderStateChangeReason) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ImageBuilderStateChangeReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *ImageBuilderStateChangeReason) decode(d *decoder) {
 	d.readImageBuilderStateChangeReason(new(imageBuilderStateChangeReasonMemory), v)
 }
@@ -1574,31 +1534,29 @@ func (v *ImageBuilderStateChangeReason) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &imageBuilderStateChangeReasonFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *VolumeConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), volumeConfigMemory{}
-	d.readVolumeConfig(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *VolumeConfig) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v VolumeConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *VolumeConfig) decode(d *decoder)           { d.readVolumeConfig(new(volumeConfigMemory), v) }
+
+func (v *VolumeConfig) decode(d *decoder) { d.readVolumeConfig(new(volumeConfigMemory), v) }
 
 var volumeConfigFields = wire.Fields{
 	Names: []string{
@@ -1643,31 +1601,29 @@ func (v *VolumeConfig) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &volumeConfigFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DomainJoinInfo) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), domainJoinInfoMemory{}
-	d.readDomainJoinInfo(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DomainJoinInfo) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DomainJoinInfo) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DomainJoinInfo) decode(d *decoder)           { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
+
+func (v *DomainJoinInfo) decode(d *decoder) { d.readDomainJoinInfo(new(domainJoinInfoMemory), v, nil) }
 
 var domainJoinInfoFields = wire.Fields{
 	Names: []string{
@@ -1728,33 +1684,27 @@ func (v *DomainJoinInfo) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &domainJoinInfoFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *CreateImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), createImageBuilderRequestMemory{}
-	d.readCreateImageBuilderRequest(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *CreateImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v CreateImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *CreateImageBuilderRequest) decode(d *decoder) {
-	d.readCreateImageBuilderRequest(new(createImageBuilderRequestMemory), v, nil)
-}
 
 var createImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -1801,7 +1751,9 @@ type createImageBuilderRequestCells struct {
 	DisableIMDSV1               bool
 }
 
-func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemory, v *CreateImageBuilderRequest, c *createImageBuilderRequestCells) bool {
+func (v *CreateImageBuilderRequest) decode(d *decoder) {
+	var m createImageBuilderRequestMemory
+	var c *createImageBuilderRequestCells
 	var o wire.Object
 	for d.Next(&o, &createImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -1905,7 +1857,7 @@ func (d *decoder) readCreateImageBuilderRequest(m *createImageBuilderRequestMemo
 			d.boolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *CreateImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -1960,33 +1912,27 @@ func (v *CreateImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &createImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *CreateImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), createImageBuilderResultMemory{}
-	d.readCreateImageBuilderResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *CreateImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v CreateImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *CreateImageBuilderResult) decode(d *decoder) {
-	d.readCreateImageBuilderResult(new(createImageBuilderResultMemory), v, nil)
-}
 
 var createImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2008,7 +1954,9 @@ type createImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (d *decoder) readCreateImageBuilderResult(m *createImageBuilderResultMemory, v *CreateImageBuilderResult, c *createImageBuilderResultCells) bool {
+func (v *CreateImageBuilderResult) decode(d *decoder) {
+	var m createImageBuilderResultMemory
+	var c *createImageBuilderResultCells
 	var o wire.Object
 	for d.Next(&o, &createImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
@@ -2016,7 +1964,7 @@ func (d *decoder) readCreateImageBuilderResult(m *createImageBuilderResultMemory
 			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2027,33 +1975,27 @@ func (v *CreateImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &createImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeImageBuildersRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeImageBuildersRequestMemory{}
-	d.readDescribeImageBuildersRequest(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeImageBuildersRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImageBuildersRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeImageBuildersRequest) decode(d *decoder) {
-	d.readDescribeImageBuildersRequest(new(describeImageBuildersRequestMemory), v, nil)
-}
 
 var describeImageBuildersRequestFields = wire.Fields{
 	Names: []string{
@@ -2075,7 +2017,9 @@ type describeImageBuildersRequestCells struct {
 	MaxResults int32
 }
 
-func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersRequestMemory, v *DescribeImageBuildersRequest, c *describeImageBuildersRequestCells) bool {
+func (v *DescribeImageBuildersRequest) decode(d *decoder) {
+	var m describeImageBuildersRequestMemory
+	var c *describeImageBuildersRequestCells
 	var o wire.Object
 	for d.Next(&o, &describeImageBuildersRequestFields, m.after[:]) {
 		switch o.Index {
@@ -2095,7 +2039,7 @@ func (d *decoder) readDescribeImageBuildersRequest(m *describeImageBuildersReque
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImageBuildersRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2112,33 +2056,27 @@ func (v *DescribeImageBuildersRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &describeImageBuildersRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeImageBuildersResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeImageBuildersResultMemory{}
-	d.readDescribeImageBuildersResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeImageBuildersResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeImageBuildersResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeImageBuildersResult) decode(d *decoder) {
-	d.readDescribeImageBuildersResult(new(describeImageBuildersResultMemory), v)
-}
 
 var describeImageBuildersResultFields = wire.Fields{
 	Names: []string{
@@ -2155,7 +2093,8 @@ type describeImageBuildersResultMemory struct {
 	ImageBuilders listMemory[ImageBuilder, imageBuilderMemory]
 }
 
-func (d *decoder) readDescribeImageBuildersResult(m *describeImageBuildersResultMemory, v *DescribeImageBuildersResult) bool {
+func (v *DescribeImageBuildersResult) decode(d *decoder) {
+	var m describeImageBuildersResultMemory
 	var o wire.Object
 	for d.Next(&o, &describeImageBuildersResultFields, m.after[:]) {
 		switch o.Index {
@@ -2169,7 +2108,7 @@ func (d *decoder) readDescribeImageBuildersResult(m *describeImageBuildersResult
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeImageBuildersResult) append(b []byte, f *wire.Fault) []byte {
@@ -2183,33 +2122,27 @@ func (v *DescribeImageBuildersResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &describeImageBuildersResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StartImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), startImageBuilderRequestMemory{}
-	d.readStartImageBuilderRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StartImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StartImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *StartImageBuilderRequest) decode(d *decoder) {
-	d.readStartImageBuilderRequest(new(startImageBuilderRequestMemory), v)
-}
 
 var startImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2225,7 +2158,8 @@ type startImageBuilderRequestMemory struct {
 	after [3]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readStartImageBuilderRequest(m *startImageBuilderRequestMemory, v *StartImageBuilderRequest) bool {
+func (v *StartImageBuilderRequest) decode(d *decoder) {
+	var m startImageBuilderRequestMemory
 	var o wire.Object
 	for d.Next(&o, &startImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -2239,7 +2173,7 @@ func (d *decoder) readStartImageBuilderRequest(m *startImageBuilderRequestMemory
 			d.NonEmpty(&v.AppstreamAgentVersion)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StartImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2251,33 +2185,27 @@ func (v *StartImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &startImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StartImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), startImageBuilderResultMemory{}
-	d.readStartImageBuilderResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StartImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StartImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *StartImageBuilderResult) decode(d *decoder) {
-	d.readStartImageBuilderResult(new(startImageBuilderResultMemory), v, nil)
-}
 
 var startImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2299,7 +2227,9 @@ type startImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (d *decoder) readStartImageBuilderResult(m *startImageBuilderResultMemory, v *StartImageBuilderResult, c *startImageBuilderResultCells) bool {
+func (v *StartImageBuilderResult) decode(d *decoder) {
+	var m startImageBuilderResultMemory
+	var c *startImageBuilderResultCells
 	var o wire.Object
 	for d.Next(&o, &startImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
@@ -2307,7 +2237,7 @@ func (d *decoder) readStartImageBuilderResult(m *startImageBuilderResultMemory, 
 			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2318,33 +2248,27 @@ func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &startImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), stopImageBuilderRequestMemory{}
-	d.readStopImageBuilderRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StopImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StopImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *StopImageBuilderRequest) decode(d *decoder) {
-	d.readStopImageBuilderRequest(new(stopImageBuilderRequestMemory), v)
-}
 
 var stopImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2359,7 +2283,8 @@ type stopImageBuilderRequestMemory struct {
 	after [2]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readStopImageBuilderRequest(m *stopImageBuilderRequestMemory, v *StopImageBuilderRequest) bool {
+func (v *StopImageBuilderRequest) decode(d *decoder) {
+	var m stopImageBuilderRequestMemory
 	var o wire.Object
 	for d.Next(&o, &stopImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -2367,7 +2292,7 @@ func (d *decoder) readStopImageBuilderRequest(m *stopImageBuilderRequestMemory, 
 			d.NonEmpty(&v.Name)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StopImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2376,33 +2301,27 @@ func (v *StopImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &stopImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StopImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), stopImageBuilderResultMemory{}
-	d.readStopImageBuilderResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StopImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StopImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *StopImageBuilderResult) decode(d *decoder) {
-	d.readStopImageBuilderResult(new(stopImageBuilderResultMemory), v, nil)
-}
 
 var stopImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2424,7 +2343,9 @@ type stopImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (d *decoder) readStopImageBuilderResult(m *stopImageBuilderResultMemory, v *StopImageBuilderResult, c *stopImageBuilderResultCells) bool {
+func (v *StopImageBuilderResult) decode(d *decoder) {
+	var m stopImageBuilderResultMemory
+	var c *stopImageBuilderResultCells
 	var o wire.Object
 	for d.Next(&o, &stopImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
@@ -2432,7 +2353,7 @@ func (d *decoder) readStopImageBuilderResult(m *stopImageBuilderResultMemory, v 
 			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2443,33 +2364,27 @@ func (v *StopImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &stopImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DeleteImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), deleteImageBuilderRequestMemory{}
-	d.readDeleteImageBuilderRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DeleteImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageBuilderRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DeleteImageBuilderRequest) decode(d *decoder) {
-	d.readDeleteImageBuilderRequest(new(deleteImageBuilderRequestMemory), v)
-}
 
 var deleteImageBuilderRequestFields = wire.Fields{
 	Names: []string{
@@ -2484,7 +2399,8 @@ type deleteImageBuilderRequestMemory struct {
 	after [2]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemory, v *DeleteImageBuilderRequest) bool {
+func (v *DeleteImageBuilderRequest) decode(d *decoder) {
+	var m deleteImageBuilderRequestMemory
 	var o wire.Object
 	for d.Next(&o, &deleteImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -2492,7 +2408,7 @@ func (d *decoder) readDeleteImageBuilderRequest(m *deleteImageBuilderRequestMemo
 			d.NonEmpty(&v.Name)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -2501,33 +2417,27 @@ func (v *DeleteImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &deleteImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DeleteImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), deleteImageBuilderResultMemory{}
-	d.readDeleteImageBuilderResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DeleteImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DeleteImageBuilderResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DeleteImageBuilderResult) decode(d *decoder) {
-	d.readDeleteImageBuilderResult(new(deleteImageBuilderResultMemory), v, nil)
-}
 
 var deleteImageBuilderResultFields = wire.Fields{
 	Names: []string{
@@ -2549,7 +2459,9 @@ type deleteImageBuilderResultCells struct {
 	ImageBuilderCells imageBuilderCells
 }
 
-func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory, v *DeleteImageBuilderResult, c *deleteImageBuilderResultCells) bool {
+func (v *DeleteImageBuilderResult) decode(d *decoder) {
+	var m deleteImageBuilderResultMemory
+	var c *deleteImageBuilderResultCells
 	var o wire.Object
 	for d.Next(&o, &deleteImageBuilderResultFields, m.after[:]) {
 		switch o.Index {
@@ -2557,7 +2469,7 @@ func (d *decoder) readDeleteImageBuilderResult(m *deleteImageBuilderResultMemory
 			d.readImageBuilderPtr(&m.ImageBuilder, &v.ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilder, &cell(&d.Scanner, &m.cells, &c).ImageBuilderCells)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
@@ -2568,31 +2480,29 @@ func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &deleteImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), vpcConfigMemory{}
-	d.readVpcConfig(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *VpcConfig) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v VpcConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *VpcConfig) decode(d *decoder)           { d.readVpcConfig(new(vpcConfigMemory), v) }
+
+func (v *VpcConfig) decode(d *decoder) { d.readVpcConfig(new(vpcConfigMemory), v) }
 
 var vpcConfigFields = wire.Fields{
 	Names: []string{
@@ -2647,30 +2557,28 @@ func (v *VpcConfig) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &vpcConfigFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *NetworkAccessConfiguration) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), networkAccessConfigurationMemory{}
-	d.readNetworkAccessConfiguration(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *NetworkAccessConfiguration) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v NetworkAccessConfiguration) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *NetworkAccessConfiguration) decode(d *decoder) {
 	d.readNetworkAccessConfiguration(new(networkAccessConfigurationMemory), v)
 }
@@ -2738,31 +2646,29 @@ func (v *NetworkAccessConfiguration) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &networkAccessConfigurationFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *AccessEndpoint) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), accessEndpointMemory{}
-	d.readAccessEndpoint(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *AccessEndpoint) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v AccessEndpoint) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *AccessEndpoint) decode(d *decoder)           { d.readAccessEndpoint(new(accessEndpointMemory), v) }
+
+func (v *AccessEndpoint) decode(d *decoder) { d.readAccessEndpoint(new(accessEndpointMemory), v) }
 
 var accessEndpointFields = wire.Fields{
 	Names: []string{
@@ -2799,9 +2705,7 @@ func (d *decoder) readAccessEndpointList(m *listMemory[AccessEndpoint, accessEnd
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readAccessEndpoint(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readAccessEndpoint(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -2823,31 +2727,29 @@ func (v *AccessEndpoint) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &accessEndpointFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ResourceError) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), resourceErrorMemory{}
-	d.readResourceError(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ResourceError) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ResourceError) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *ResourceError) decode(d *decoder)           { d.readResourceError(new(resourceErrorMemory), v) }
+
+func (v *ResourceError) decode(d *decoder) { d.readResourceError(new(resourceErrorMemory), v) }
 
 var resourceErrorFields = wire.Fields{
 	Names: []string{
@@ -2891,9 +2793,7 @@ func (d *decoder) readResourceErrorList(m *listMemory[ResourceError, resourceErr
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readResourceError(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readResourceError(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -2920,31 +2820,29 @@ func (v *ResourceError) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &resourceErrorFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), errorDetailsMemory{}
-	d.readErrorDetails(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *ErrorDetails) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v ErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *ErrorDetails) decode(d *decoder)           { d.readErrorDetails(new(errorDetailsMemory), v) }
+
+func (v *ErrorDetails) decode(d *decoder) { d.readErrorDetails(new(errorDetailsMemory), v) }
 
 var errorDetailsFields = wire.Fields{
 	Names: []string{
@@ -2981,9 +2879,7 @@ func (d *decoder) readErrorDetailsList(m *listMemory[ErrorDetails, errorDetailsM
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -3007,30 +2903,28 @@ func (v *ErrorDetails) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &errorDetailsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *SoftwareAssociations) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), softwareAssociationsMemory{}
-	d.readSoftwareAssociations(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *SoftwareAssociations) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v SoftwareAssociations) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *SoftwareAssociations) decode(d *decoder) {
 	d.readSoftwareAssociations(new(softwareAssociationsMemory), v)
 }
@@ -3078,9 +2972,7 @@ func (d *decoder) readSoftwareAssociationsList(m *listMemory[SoftwareAssociation
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readSoftwareAssociations(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readSoftwareAssociations(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -3107,34 +2999,28 @@ func (v *SoftwareAssociations) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &softwareAssociationsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *AssociateSoftwareToImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), associateSoftwareToImageBuilderRequestMemory{}
-	d.readAssociateSoftwareToImageBuilderRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *AssociateSoftwareToImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v AssociateSoftwareToImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
-}
-func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
-	d.readAssociateSoftwareToImageBuilderRequest(new(associateSoftwareToImageBuilderRequestMemory), v)
 }
 
 var associateSoftwareToImageBuilderRequestFields = wire.Fields{
@@ -3151,7 +3037,8 @@ type associateSoftwareToImageBuilderRequestMemory struct {
 	after [3]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readAssociateSoftwareToImageBuilderRequest(m *associateSoftwareToImageBuilderRequestMemory, v *AssociateSoftwareToImageBuilderRequest) bool {
+func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
+	var m associateSoftwareToImageBuilderRequestMemory
 	var o wire.Object
 	for d.Next(&o, &associateSoftwareToImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -3165,7 +3052,7 @@ func (d *decoder) readAssociateSoftwareToImageBuilderRequest(m *associateSoftwar
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3179,25 +3066,22 @@ func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault)
 	return closeObject(b, start, v.Unknown, &associateSoftwareToImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *AssociateSoftwareToImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), associateSoftwareToImageBuilderResultMemory{}
-	d.readAssociateSoftwareToImageBuilderResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *AssociateSoftwareToImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
@@ -3205,56 +3089,45 @@ func (v *AssociateSoftwareToImageBuilderResult) AppendJSON(b []byte) ([]byte, er
 func (v AssociateSoftwareToImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-func (v *AssociateSoftwareToImageBuilderResult) decode(d *decoder) {
-	d.readAssociateSoftwareToImageBuilderResult(new(associateSoftwareToImageBuilderResultMemory), v)
-}
 
 var associateSoftwareToImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
-type associateSoftwareToImageBuilderResultMemory struct {
-	after [1]uint8 // see [wire.Scanner.Next]
-}
+type associateSoftwareToImageBuilderResultMemory struct{ after [1]uint8 }
 
-func (d *decoder) readAssociateSoftwareToImageBuilderResult(m *associateSoftwareToImageBuilderResultMemory, v *AssociateSoftwareToImageBuilderResult) bool {
+func (v *AssociateSoftwareToImageBuilderResult) decode(d *decoder) {
+	var m associateSoftwareToImageBuilderResultMemory
 	var o wire.Object
 	for d.Next(&o, &associateSoftwareToImageBuilderResultFields, m.after[:]) {
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *AssociateSoftwareToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	return closeObject(b, start, v.Unknown, &associateSoftwareToImageBuilderResultFields, f)
+	return closeObject(b, len(b), v.Unknown, &associateSoftwareToImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DisassociateSoftwareFromImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), disassociateSoftwareFromImageBuilderRequestMemory{}
-	d.readDisassociateSoftwareFromImageBuilderRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DisassociateSoftwareFromImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DisassociateSoftwareFromImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
-}
-func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
-	d.readDisassociateSoftwareFromImageBuilderRequest(new(disassociateSoftwareFromImageBuilderRequestMemory), v)
 }
 
 var disassociateSoftwareFromImageBuilderRequestFields = wire.Fields{
@@ -3271,7 +3144,8 @@ type disassociateSoftwareFromImageBuilderRequestMemory struct {
 	after [3]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readDisassociateSoftwareFromImageBuilderRequest(m *disassociateSoftwareFromImageBuilderRequestMemory, v *DisassociateSoftwareFromImageBuilderRequest) bool {
+func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
+	var m disassociateSoftwareFromImageBuilderRequestMemory
 	var o wire.Object
 	for d.Next(&o, &disassociateSoftwareFromImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -3285,7 +3159,7 @@ func (d *decoder) readDisassociateSoftwareFromImageBuilderRequest(m *disassociat
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3299,25 +3173,22 @@ func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.F
 	return closeObject(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DisassociateSoftwareFromImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), disassociateSoftwareFromImageBuilderResultMemory{}
-	d.readDisassociateSoftwareFromImageBuilderResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DisassociateSoftwareFromImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
@@ -3325,56 +3196,45 @@ func (v *DisassociateSoftwareFromImageBuilderResult) AppendJSON(b []byte) ([]byt
 func (v DisassociateSoftwareFromImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-func (v *DisassociateSoftwareFromImageBuilderResult) decode(d *decoder) {
-	d.readDisassociateSoftwareFromImageBuilderResult(new(disassociateSoftwareFromImageBuilderResultMemory), v)
-}
 
 var disassociateSoftwareFromImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
-type disassociateSoftwareFromImageBuilderResultMemory struct {
-	after [1]uint8 // see [wire.Scanner.Next]
-}
+type disassociateSoftwareFromImageBuilderResultMemory struct{ after [1]uint8 }
 
-func (d *decoder) readDisassociateSoftwareFromImageBuilderResult(m *disassociateSoftwareFromImageBuilderResultMemory, v *DisassociateSoftwareFromImageBuilderResult) bool {
+func (v *DisassociateSoftwareFromImageBuilderResult) decode(d *decoder) {
+	var m disassociateSoftwareFromImageBuilderResultMemory
 	var o wire.Object
 	for d.Next(&o, &disassociateSoftwareFromImageBuilderResultFields, m.after[:]) {
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DisassociateSoftwareFromImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	return closeObject(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderResultFields, f)
+	return closeObject(b, len(b), v.Unknown, &disassociateSoftwareFromImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StartSoftwareDeploymentToImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), startSoftwareDeploymentToImageBuilderRequestMemory{}
-	d.readStartSoftwareDeploymentToImageBuilderRequest(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StartSoftwareDeploymentToImageBuilderRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v StartSoftwareDeploymentToImageBuilderRequest) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
-}
-func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
-	d.readStartSoftwareDeploymentToImageBuilderRequest(new(startSoftwareDeploymentToImageBuilderRequestMemory), v, nil)
 }
 
 var startSoftwareDeploymentToImageBuilderRequestFields = wire.Fields{
@@ -3396,7 +3256,9 @@ type startSoftwareDeploymentToImageBuilderRequestCells struct {
 	RetryFailedDeployments bool
 }
 
-func (d *decoder) readStartSoftwareDeploymentToImageBuilderRequest(m *startSoftwareDeploymentToImageBuilderRequestMemory, v *StartSoftwareDeploymentToImageBuilderRequest, c *startSoftwareDeploymentToImageBuilderRequestCells) bool {
+func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
+	var m startSoftwareDeploymentToImageBuilderRequestMemory
+	var c *startSoftwareDeploymentToImageBuilderRequestCells
 	var o wire.Object
 	for d.Next(&o, &startSoftwareDeploymentToImageBuilderRequestFields, m.after[:]) {
 		switch o.Index {
@@ -3410,7 +3272,7 @@ func (d *decoder) readStartSoftwareDeploymentToImageBuilderRequest(m *startSoftw
 			d.boolPtr(&v.RetryFailedDeployments, &cell(&d.Scanner, &m.cells, &c).RetryFailedDeployments)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StartSoftwareDeploymentToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3422,25 +3284,22 @@ func (v *StartSoftwareDeploymentToImageBuilderRequest) append(b []byte, f *wire.
 	return closeObject(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StartSoftwareDeploymentToImageBuilderResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), startSoftwareDeploymentToImageBuilderResultMemory{}
-	d.readStartSoftwareDeploymentToImageBuilderResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *StartSoftwareDeploymentToImageBuilderResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
@@ -3448,55 +3307,44 @@ func (v *StartSoftwareDeploymentToImageBuilderResult) AppendJSON(b []byte) ([]by
 func (v StartSoftwareDeploymentToImageBuilderResult) MarshalJSON() ([]byte, error) {
 	return v.AppendJSON(nil)
 }
-func (v *StartSoftwareDeploymentToImageBuilderResult) decode(d *decoder) {
-	d.readStartSoftwareDeploymentToImageBuilderResult(new(startSoftwareDeploymentToImageBuilderResultMemory), v)
-}
 
 var startSoftwareDeploymentToImageBuilderResultFields = wire.Fields{Names: []string{wire.NoName}}
 
-type startSoftwareDeploymentToImageBuilderResultMemory struct {
-	after [1]uint8 // see [wire.Scanner.Next]
-}
+type startSoftwareDeploymentToImageBuilderResultMemory struct{ after [1]uint8 }
 
-func (d *decoder) readStartSoftwareDeploymentToImageBuilderResult(m *startSoftwareDeploymentToImageBuilderResultMemory, v *StartSoftwareDeploymentToImageBuilderResult) bool {
+func (v *StartSoftwareDeploymentToImageBuilderResult) decode(d *decoder) {
+	var m startSoftwareDeploymentToImageBuilderResultMemory
 	var o wire.Object
 	for d.Next(&o, &startSoftwareDeploymentToImageBuilderResultFields, m.after[:]) {
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *StartSoftwareDeploymentToImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	return closeObject(b, start, v.Unknown, &startSoftwareDeploymentToImageBuilderResultFields, f)
+	return closeObject(b, len(b), v.Unknown, &startSoftwareDeploymentToImageBuilderResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeSoftwareAssociationsRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeSoftwareAssociationsRequestMemory{}
-	d.readDescribeSoftwareAssociationsRequest(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeSoftwareAssociationsRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeSoftwareAssociationsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
-	d.readDescribeSoftwareAssociationsRequest(new(describeSoftwareAssociationsRequestMemory), v, nil)
-}
 
 var describeSoftwareAssociationsRequestFields = wire.Fields{
 	Names: []string{
@@ -3518,7 +3366,9 @@ type describeSoftwareAssociationsRequestCells struct {
 	MaxResults int32
 }
 
-func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAssociationsRequestMemory, v *DescribeSoftwareAssociationsRequest, c *describeSoftwareAssociationsRequestCells) bool {
+func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
+	var m describeSoftwareAssociationsRequestMemory
+	var c *describeSoftwareAssociationsRequestCells
 	var o wire.Object
 	for d.Next(&o, &describeSoftwareAssociationsRequestFields, m.after[:]) {
 		switch o.Index {
@@ -3538,7 +3388,7 @@ func (d *decoder) readDescribeSoftwareAssociationsRequest(m *describeSoftwareAss
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeSoftwareAssociationsRequest) append(b []byte, f *wire.Fault) []byte {
@@ -3553,33 +3403,27 @@ func (v *DescribeSoftwareAssociationsRequest) append(b []byte, f *wire.Fault) []
 	return closeObject(b, start, v.Unknown, &describeSoftwareAssociationsRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeSoftwareAssociationsResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeSoftwareAssociationsResultMemory{}
-	d.readDescribeSoftwareAssociationsResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeSoftwareAssociationsResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeSoftwareAssociationsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeSoftwareAssociationsResult) decode(d *decoder) {
-	d.readDescribeSoftwareAssociationsResult(new(describeSoftwareAssociationsResultMemory), v)
-}
 
 var describeSoftwareAssociationsResultFields = wire.Fields{
 	Names: []string{
@@ -3597,7 +3441,8 @@ type describeSoftwareAssociationsResultMemory struct {
 	SoftwareAssociations listMemory[SoftwareAssociations, softwareAssociationsMemory]
 }
 
-func (d *decoder) readDescribeSoftwareAssociationsResult(m *describeSoftwareAssociationsResultMemory, v *DescribeSoftwareAssociationsResult) bool {
+func (v *DescribeSoftwareAssociationsResult) decode(d *decoder) {
+	var m describeSoftwareAssociationsResultMemory
 	var o wire.Object
 	for d.Next(&o, &describeSoftwareAssociationsResultFields, m.after[:]) {
 		switch o.Index {
@@ -3617,7 +3462,7 @@ func (d *decoder) readDescribeSoftwareAssociationsResult(m *describeSoftwareAsso
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeSoftwareAssociationsResult) append(b []byte, f *wire.Fault) []byte {
@@ -3634,31 +3479,29 @@ func (v *DescribeSoftwareAssociationsResult) append(b []byte, f *wire.Fault) []b
 	return closeObject(b, start, v.Unknown, &describeSoftwareAssociationsResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *WorkspaceImage) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), workspaceImageMemory{}
-	d.readWorkspaceImage(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *WorkspaceImage) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v WorkspaceImage) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *WorkspaceImage) decode(d *decoder)           { d.readWorkspaceImage(new(workspaceImageMemory), v, nil) }
+
+func (v *WorkspaceImage) decode(d *decoder) { d.readWorkspaceImage(new(workspaceImageMemory), v, nil) }
 
 var workspaceImageFields = wire.Fields{
 	Names: []string{
@@ -3777,9 +3620,7 @@ func (d *decoder) readWorkspaceImageList(m *listMemory[WorkspaceImage, workspace
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readWorkspaceImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readWorkspaceImage(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -3833,31 +3674,29 @@ func (v *WorkspaceImage) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &workspaceImageFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *OperatingSystem) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), operatingSystemMemory{}
-	d.readOperatingSystem(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *OperatingSystem) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v OperatingSystem) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *OperatingSystem) decode(d *decoder)           { d.readOperatingSystem(new(operatingSystemMemory), v) }
+
+func (v *OperatingSystem) decode(d *decoder) { d.readOperatingSystem(new(operatingSystemMemory), v) }
 
 var operatingSystemFields = wire.Fields{
 	Names: []string{
@@ -3902,31 +3741,29 @@ func (v *OperatingSystem) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &operatingSystemFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *UpdateResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), updateResultMemory{}
-	d.readUpdateResult(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *UpdateResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v UpdateResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *UpdateResult) decode(d *decoder)           { d.readUpdateResult(new(updateResultMemory), v, nil) }
+
+func (v *UpdateResult) decode(d *decoder) { d.readUpdateResult(new(updateResultMemory), v, nil) }
 
 var updateResultFields = wire.Fields{
 	Names: []string{
@@ -3986,30 +3823,28 @@ func (v *UpdateResult) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &updateResultFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *WorkspaceErrorDetails) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), workspaceErrorDetailsMemory{}
-	d.readWorkspaceErrorDetails(&m, v, nil)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *WorkspaceErrorDetails) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v WorkspaceErrorDetails) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
 func (v *WorkspaceErrorDetails) decode(d *decoder) {
 	d.readWorkspaceErrorDetails(new(workspaceErrorDetailsMemory), v, nil)
 }
@@ -4054,9 +3889,7 @@ func (d *decoder) readWorkspaceErrorDetailsList(m *listMemory[WorkspaceErrorDeta
 	var a wire.Array
 	start := m.list.Start(&d.Scanner)
 	for d.Element(&a) {
-		if !d.readWorkspaceErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil) && d.Failed() {
-			m.list.Drop()
-		}
+		m.keep(d, d.readWorkspaceErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
 	}
 	m.list.Cut(&a, start, v)
 }
@@ -4080,33 +3913,27 @@ func (v *WorkspaceErrorDetails) append(b []byte, f *wire.Fault) []byte {
 	return closeObject(b, start, v.Unknown, &workspaceErrorDetailsFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeWorkspaceImagesRequestMemory{}
-	d.readDescribeWorkspaceImagesRequest(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeWorkspaceImagesRequest) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeWorkspaceImagesRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) {
-	d.readDescribeWorkspaceImagesRequest(new(describeWorkspaceImagesRequestMemory), v)
-}
 
 var describeWorkspaceImagesRequestFields = wire.Fields{
 	Names: []string{
@@ -4124,7 +3951,8 @@ type describeWorkspaceImagesRequestMemory struct {
 	after [5]uint8 // see [wire.Scanner.Next]
 }
 
-func (d *decoder) readDescribeWorkspaceImagesRequest(m *describeWorkspaceImagesRequestMemory, v *DescribeWorkspaceImagesRequest) bool {
+func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) {
+	var m describeWorkspaceImagesRequestMemory
 	var o wire.Object
 	for d.Next(&o, &describeWorkspaceImagesRequestFields, m.after[:]) {
 		switch o.Index {
@@ -4150,7 +3978,7 @@ func (d *decoder) readDescribeWorkspaceImagesRequest(m *describeWorkspaceImagesR
 			d.NonZero32(&v.MaxResults)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeWorkspaceImagesRequest) append(b []byte, f *wire.Fault) []byte {
@@ -4170,33 +3998,27 @@ func (v *DescribeWorkspaceImagesRequest) append(b []byte, f *wire.Fault) []byte 
 	return closeObject(b, start, v.Unknown, &describeWorkspaceImagesRequestFields, f)
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that
-// for a nil v is a [*DocumentError] with the first problem.
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeWorkspaceImagesResult) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d, m := newDecoder(data, false), describeWorkspaceImagesResultMemory{}
-	d.readDescribeWorkspaceImagesResult(&m, v)
+	d := newDecoder(data, false)
+	v.decode(&d)
 	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an
-// [*EncodeError], and b is returned as it was.
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
 func (v *DescribeWorkspaceImagesResult) AppendJSON(b []byte) ([]byte, error) {
-	if v == nil {
-		return append(b, `null`...), nil
-	}
 	e := newEncoder(b)
-	e.out = v.append(e.out, &e.Fault)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
 	return e.finish()
 }
 
 // MarshalJSON returns what AppendJSON appends.
 func (v DescribeWorkspaceImagesResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-func (v *DescribeWorkspaceImagesResult) decode(d *decoder) {
-	d.readDescribeWorkspaceImagesResult(new(describeWorkspaceImagesResultMemory), v)
-}
 
 var describeWorkspaceImagesResultFields = wire.Fields{
 	Names: []string{
@@ -4213,7 +4035,8 @@ type describeWorkspaceImagesResultMemory struct {
 	Images listMemory[WorkspaceImage, workspaceImageMemory]
 }
 
-func (d *decoder) readDescribeWorkspaceImagesResult(m *describeWorkspaceImagesResultMemory, v *DescribeWorkspaceImagesResult) bool {
+func (v *DescribeWorkspaceImagesResult) decode(d *decoder) {
+	var m describeWorkspaceImagesResultMemory
 	var o wire.Object
 	for d.Next(&o, &describeWorkspaceImagesResultFields, m.after[:]) {
 		switch o.Index {
@@ -4227,7 +4050,7 @@ func (d *decoder) readDescribeWorkspaceImagesResult(m *describeWorkspaceImagesRe
 			d.NonEmpty(&v.NextToken)
 		}
 	}
-	return d.end(&o, &v.Unknown)
+	d.end(&o, &v.Unknown)
 }
 
 func (v *DescribeWorkspaceImagesResult) append(b []byte, f *wire.Fault) []byte {
@@ -4256,7 +4079,7 @@ func (r *DescribeImageBuildersRequest) RequestedPage() (token string, size int) 
 }
 
 // Page returns ImageBuilders and the token of the next page, empty on the last.
-func (r *DescribeImageBuildersResult) Page() (imageBuilders []ImageBuilder, nextToken string) {
+func (r *DescribeImageBuildersResult) Page() (items []ImageBuilder, nextToken string) {
 	return r.ImageBuilders, r.NextToken
 }
 
@@ -4277,9 +4100,7 @@ func (r *DescribeImagesRequest) RequestedPage() (token string, size int) {
 }
 
 // Page returns Images and the token of the next page, empty on the last.
-func (r *DescribeImagesResult) Page() (images []Image, nextToken string) {
-	return r.Images, r.NextToken
-}
+func (r *DescribeImagesResult) Page() (items []Image, nextToken string) { return r.Images, r.NextToken }
 
 func (*DescribeImagesResult) itemsMember() string { return "Images" }
 
@@ -4298,7 +4119,7 @@ func (r *DescribeSoftwareAssociationsRequest) RequestedPage() (token string, siz
 }
 
 // Page returns SoftwareAssociations and the token of the next page, empty on the last.
-func (r *DescribeSoftwareAssociationsResult) Page() (softwareAssociations []SoftwareAssociations, nextToken string) {
+func (r *DescribeSoftwareAssociationsResult) Page() (items []SoftwareAssociations, nextToken string) {
 	return r.SoftwareAssociations, r.NextToken
 }
 
@@ -4319,7 +4140,7 @@ func (r *DescribeWorkspaceImagesRequest) RequestedPage() (token string, size int
 }
 
 // Page returns Images and the token of the next page, empty on the last.
-func (r *DescribeWorkspaceImagesResult) Page() (images []WorkspaceImage, nextToken string) {
+func (r *DescribeWorkspaceImagesResult) Page() (items []WorkspaceImage, nextToken string) {
 	return r.Images, r.NextToken
 }
 

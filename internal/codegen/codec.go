@@ -26,11 +26,7 @@ func runCodec(args []string) error {
 	if err != nil {
 		return err
 	}
-	src := p.codec()
-	if err := errors.Join(p.errs...); err != nil {
-		return err
-	}
-	if err := writeSource(filepath.Join(dir, codecOutput), src); err != nil {
+	if err := writeSource(filepath.Join(dir, codecOutput), p.codec()); err != nil {
 		return err
 	}
 	return p.writeErrorLists()
@@ -46,7 +42,7 @@ func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", 
 func (p *codecPackage) codec() []byte {
 	w := new(writer)
 	for _, sh := range p.Shapes {
-		writeMethods(w, sh)
+		p.writeMethods(w, sh)
 		writeFields(w, sh)
 		p.writeMemory(w, sh)
 		p.writeRead(w, sh)
@@ -60,8 +56,8 @@ func (p *codecPackage) codec() []byte {
 		writeAppend(w, sh)
 	}
 	for _, op := range p.Operations {
-		if pg := p.paging(op); pg != nil {
-			writePaging(w, pg)
+		if op.Paging != nil {
+			writePaging(w, op.Paging)
 		}
 	}
 	head := new(writer)
@@ -75,6 +71,11 @@ func (p *codecPackage) codec() []byte {
 	}
 	head.line("\"github.com/euc-go/eucmodel/internal/wire\"\n)\n")
 	return append(head.Bytes(), w.Bytes()...)
+}
+
+// isHeld reports whether any shape holds sh.
+func (p *codecPackage) isHeld(sh *shape) bool {
+	return p.usedAs(kindShapePtr, sh) || p.usedAs(kindShapeList, sh)
 }
 
 // usedAs reports whether any field of kind k holds sh.

@@ -1,278 +1,281 @@
 package main
 
 import (
-	"go/ast"
-	"go/importer"
-	"go/parser"
-	"go/token"
+	"fmt"
 	"go/types"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
 )
 
-// kinds has a field of every kind that the generator handles.
-const kinds = `package paint
-
-import "github.com/euc-go/eucmodel/enums"
-
-// Wall has no tags: it is no shape.
-type Wall struct{ Color string }
-
-type Room struct {
-	Name      string                  ` + "`json:\"Name\"`" + `
-	Platform  enums.PlatformType      ` + "`json:\"Platform\" validate:\"enum\"`" + `
-	Nick      string                  ` + "`json:\"nick,omitzero\"`" + `
-	Kind      enums.PlatformType      ` + "`json:\"Kind,omitzero\"`" + `
-	Size      int32                   ` + "`json:\"Size,omitzero\"`" + `
-	Built     Timestamp               ` + "`json:\"Built,omitzero\"`" + `
-	Text      *string                 ` + "`json:\"Text,omitzero\"`" + `
-	Open      *bool                   ` + "`json:\"Open,omitzero\"`" + `
-	Count     *int32                  ` + "`json:\"Count,omitzero\"`" + `
-	Door      *Door                   ` + "`json:\"Door,omitzero\"`" + `
-	Names     []string                ` + "`json:\"Names,omitzero\"`" + `
-	Platforms []enums.PlatformType    ` + "`json:\"Platforms,omitzero\"`" + `
-	Doors     []Door                  ` + "`json:\"Doors,omitzero\"`" + `
-	Tags      map[string]string       ` + "`json:\"Tags,omitzero\"`" + `
+// fieldTypes are the types of fields that the generator handles. Part and Item
+// are shapes.
+var fieldTypes = []string{
+	"string", "enums.PlatformType", "int32", "int64", "Timestamp",
+	"*string", "*bool", "*int32", "*int64", "*Part",
+	"[]string", "[]enums.PlatformType", "[]Part", "[]Item",
+	"map[string]string",
 }
 
-type Door struct {
-	Lock *Lock ` + "`json:\"Lock,omitzero\"`" + `
-}
-
-type Lock struct {
-	Key string ` + "`json:\"Key\"`" + `
-}
-`
-
-// byHand is what generated code uses of its package.
-const byHand = `package paint
-
-import (
-	"errors"
-
-	"github.com/euc-go/eucmodel/internal/wire"
-)
-
-type Timestamp struct{}
-
-func (Timestamp) IsZero() bool { return true }
-
-type decoder struct {
-	wire.Scanner
-	memory
-}
-
-const sizeEpoch, shapesPerBlock, stringsPerBlock = 1, 2, 3
-
-var errNil = errors.New("nil")
-
-func documentError([]byte, []wire.Problem) error     { return nil }
-func appendEpoch(b []byte, t Timestamp) []byte       { return b }
-func readTimestamp(s *wire.Scanner) (t Timestamp)    { return t }
-func readEnum[T ~string](s *wire.Scanner) (v T)        { return v }
-func readEnumElement[T ~string](s *wire.Scanner) (v T) { return v }
-
-func (d *decoder) readStringPtr(cell *string) *string { return cell }
-func (d *decoder) readBoolPtr(cell *bool) *bool       { return cell }
-func (d *decoder) readInt32Ptr(cell *int32) *int32    { return cell }
-`
-
-// generate writes the codec of a package of files, and returns its text.
-func generate(t *testing.T, dir string) string {
+// painting returns package model with a request that reaches the shapes Part
+// and Item, and a result of these fields, each written "type" or "type,omitzero".
+func painting(t *testing.T, fields ...string) map[string]string {
 	t.Helper()
-	if err := run([]string{"codec", dir}); err != nil {
-		t.Fatal(err)
+	files := bareModel(t, `operation[PaintRequest, PaintResult](appStream, "Paint", ResourceInUseException)`)
+	var b strings.Builder
+	b.WriteString("package model\n\n")
+	if strings.Contains(strings.Join(fields, " "), "enums.") {
+		b.WriteString("import \"github.com/euc-go/eucmodel/enums\"\n\n")
 	}
-	got, err := os.ReadFile(filepath.Join(dir, codecOutput))
-	if err != nil {
-		t.Fatal(err)
+	b.WriteString("// PaintResult is the answer.\ntype PaintResult struct {\n")
+	for i, f := range fields {
+		typ, option, ok := strings.Cut(f, ",")
+		fmt.Fprintf(&b, "\tMember%d %s `json:\"Member%d%s\"`\n", i, typ, i, map[bool]string{true: "," + option}[ok])
 	}
-	return string(got)
+	b.WriteString("\tUnknown RawMembers `json:\"-\"`\n}\n\n")
+	b.WriteString("// PaintRequest asks.\ntype PaintRequest struct {\n\tPart *Part `json:\"Part,omitzero\"`\n\tItems []Item `json:\"Items\"`\n\tUnknown RawMembers `json:\"-\"`\n}\n\n")
+	b.WriteString("// Part has a pointer.\ntype Part struct {\n\tText *string `json:\"Text\"`\n\tUnknown RawMembers `json:\"-\"`\n}\n\n")
+	b.WriteString("// Item is empty.\ntype Item struct {\n\tUnknown RawMembers `json:\"-\"`\n}\n")
+	files["paint.go"] = b.String()
+	return files
 }
 
-// sources reads the packages that generated code imports, once.
-var sources = importer.ForCompiler(token.NewFileSet(), "source", nil)
-
-// check type-checks the package in dir.
-func check(t *testing.T, dir string) *types.Package {
-	t.Helper()
-	fset := token.NewFileSet()
-	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var files []*ast.File
-	for _, name := range names {
-		file, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, file)
-	}
-	config := types.Config{Importer: sources}
-	pkg, err := config.Check("paint", fset, files, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return pkg
-}
-
-// Every kind of field gives code that compiles, in a package with nothing
-// unused, and a shape without some kinds too.
+// Every kind of field, required or not, gives code that compiles, with nothing
+// unused, alone and beside all others.
 func TestCodecCompiles(t *testing.T) {
-	for why, source := range map[string]string{
-		"every kind":      kinds,
-		"one string":      "package paint\n\ntype A struct {\n\tBe string `json:\"Be\"`\n}\n",
-		"one enum":        "package paint\n\nimport \"github.com/euc-go/eucmodel/enums\"\n\ntype A struct {\n\tB enums.PlatformType `json:\"Be\"`\n}\n",
-		"one list":        "package paint\n\nimport \"github.com/euc-go/eucmodel/enums\"\n\ntype A struct {\n\tB []enums.PlatformType `json:\"Be,omitzero\"`\n}\n",
-		"one truth value": "package paint\n\ntype A struct {\n\tB *bool `json:\"Be,omitzero\"`\n}\n",
-		"one structure":   "package paint\n\ntype A struct {\n\tB *C `json:\"Be,omitzero\"`\n}\n\ntype C struct {\n\tD *int32 `json:\"De,omitzero\"`\n}\n",
-	} {
+	sets := map[string][]string{"none": nil}
+	for _, typ := range fieldTypes {
+		for _, field := range []string{typ, typ + ",omitzero"} {
+			sets[field] = []string{field}
+			sets["every"] = append(sets["every"], field)
+		}
+	}
+	for _, why := range slices.Sorted(maps.Keys(sets)) {
 		t.Run(why, func(t *testing.T) {
-			dir := write(t, map[string]string{"room.go": source, "hand.go": byHand})
+			dir := write(t, painting(t, sets[why]...))
 			generate(t, dir)
 			pkg := check(t, dir)
-			for _, name := range pkg.Scope().Names() {
-				shape, ok := pkg.Scope().Lookup(name).Type().(*types.Named)
-				if !ok || !pkg.Scope().Lookup(name).Exported() || name == "Timestamp" {
-					continue
+			for _, name := range []string{"PaintRequest", "PaintResult", "Part", "Item"} {
+				shape := types.NewPointer(pkg.Scope().Lookup(name).Type())
+				if !types.Implements(shape, pkg.Scope().Lookup("Shape").Type().Underlying().(*types.Interface)) {
+					t.Errorf("*%s is no Shape", name)
 				}
-				methods := types.NewMethodSet(types.NewPointer(shape))
-				if has := methods.Lookup(pkg, "UnmarshalJSON") != nil && methods.Lookup(pkg, "AppendJSON") != nil; has == (name == "Wall") {
-					t.Errorf("%s has methods for JSON: %v", name, has)
-				}
-				if methods.Lookup(pkg, "MarshalJSON") != nil {
-					t.Errorf("%s has MarshalJSON", name)
+				if types.NewMethodSet(shape.Elem()).Lookup(pkg, "MarshalJSON") == nil {
+					t.Errorf("%s has no MarshalJSON", name)
 				}
 			}
 		})
 	}
 }
 
-const door = "package paint\n\ntype Door struct {\n\tName string `json:\"Name\"`\n\tOpen *bool `json:\"open,omitzero\"`\n}\n"
+// A shape may be as large as can be, and stand in several others, several times.
+func TestCodecTakes(t *testing.T) {
+	files := painting(t, slices.Repeat([]string{"string,omitzero"}, maxFields)...)
+	files["more.go"] = `package model
 
-// wantDoor is the codec of a small shape, behind the imports.
-const wantDoor = `// memory is what a decoder takes lists and pointers from, and what it knows of the order of members.
-type memory struct {
-	doorCells wire.Block[doorCells]
-	afterDoor [3]uint8
+// HangRequest asks.
+type HangRequest struct {
+	First   *Frame     ` + "`json:\"First\"`" + `
+	Second  *Frame     ` + "`json:\"Second\"`" + `
+	Third   []Frame    ` + "`json:\"Third\"`" + `
+	Fourth  []Frame    ` + "`json:\"Fourth\"`" + `
+	Part    *Part      ` + "`json:\"Part\"`" + `
+	Unknown RawMembers ` + "`json:\"-\"`" + `
 }
 
-// UnmarshalJSON reads v from a JSON object by the rules of the package. What the document does not hold stays as it is;
-// a null makes a member absent. Every error but that for a nil v is a [*DocumentError] with the first problem.
-func (v *Door) UnmarshalJSON(data []byte) error {
+type (
+	// HangResponse is the answer.
+	HangResponse struct {
+		Frame   []Frame    ` + "`json:\"Frame\"`" + `
+		Unknown RawMembers ` + "`json:\"-\" yaml:\"-\"`" + `
+	}
+
+	// Frame holds others.
+	Frame struct {
+		Parts   []Part     ` + "`json:\"Parts\"`" + `
+		Part    *Part      ` + "`json:\"part\"`" + `
+		Unknown RawMembers ` + "`json:\"-\"`" + `
+	}
+
+	nail struct{ Length int }
+)
+`
+	const rows = "return []Operation{\n"
+	files["operation.go"] = strings.Replace(files["operation.go"], rows, rows+"operation[HangRequest, HangResponse](workSpaces, `Hang`),\n", 1)
+	dir := write(t, files)
+	generate(t, dir)
+	check(t, dir)
+}
+
+const door = `package p
+
+// OpenDoorRequest asks to open a door.
+type OpenDoorRequest struct {
+	Name    string     ` + "`json:\"Name\"`" + `
+	Wide    *bool      ` + "`json:\"wide\"`" + `
+	Unknown RawMembers ` + "`json:\"-\"`" + `
+}
+
+// OpenDoorResult is the answer.
+type OpenDoorResult struct {
+	Unknown RawMembers ` + "`json:\"-\"`" + `
+}
+
+var table = []Operation{
+	operation[OpenDoorRequest, OpenDoorResult](house, "OpenDoor"),
+}
+`
+
+// wantDoor is what is generated for a small request and an empty result, after
+// the imports.
+const wantDoor = `// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *OpenDoorRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
 	}
-	d := decoder{Scanner: wire.NewScanner(data, false)}
-	d.readDoor(v, nil)
-	return documentError(data, d.Finish())
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
 }
 
-// AppendJSON appends v to b as a JSON object, members in the order of declaration, and returns the longer slice.
-// A nil v is null. Text that is not UTF-8 is written with U+FFFD in its place, as encoding/json does.
-func (v *Door) AppendJSON(b []byte) []byte {
-	if v == nil {
-		return append(b, ` + "`null`" + `...)
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *OpenDoorRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
 	}
-	if cap(b) == len(b) {
-		b = slices.Grow(b, v.size())
-	}
-	return v.append(b)
+	return e.finish()
 }
 
-func (v *Door) decode(d *decoder) { d.readDoor(v, nil) }
+// MarshalJSON returns what AppendJSON appends.
+func (v OpenDoorRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
 
-var doorFields = wire.Fields{
+var openDoorRequestFields = wire.Fields{
 	Names: []string{
 		` + "`,\"Name\":`" + `,
-		` + "`,\"open\":`" + `,
+		` + "`,\"wide\":`" + `,
 		wire.NoName,
 	},
-	First: [wire.HashSize]uint8{7: 1, 38: 2},
+	First: [wire.HashSize]uint8{5: 2, 7: 1},
 	More:  []uint8{0, 0},
 }
 
-// doorCells is what the pointers of one Door point at.
-type doorCells struct {
-	Open bool
+type openDoorRequestMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[openDoorRequestCells]
 }
 
-// newDoorCells makes the cells for one Door unless they are there.
-func (d *decoder) newDoorCells(c **doorCells) *doorCells {
-	if *c == nil {
-		*c = d.doorCells.Next(&d.Scanner, shapesPerBlock)
-	}
-	return *c
+type openDoorRequestCells struct {
+	Wide bool
 }
 
-func (d *decoder) readDoor(v *Door, c *doorCells) {
+func (v *OpenDoorRequest) decode(d *decoder) {
+	var m openDoorRequestMemory
+	var c *openDoorRequestCells
 	var o wire.Object
-	for d.Next(&o, &doorFields, d.afterDoor[:]) {
+	for d.Next(&o, &openDoorRequestFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			v.Name = d.NonEmpty()
-			if !d.Follows(&o, 1, ` + "`,\"open\":`" + `) {
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, ` + "`,\"wide\":`" + `) {
 				break
 			}
 			fallthrough
 		case 1:
-			v.Open = d.readBoolPtr(&d.newDoorCells(&c).Open)
+			d.boolPtr(&v.Wide, &cell(&d.Scanner, &m.cells, &c).Wide)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *OpenDoorRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, ` + "`,\"Name\":`" + `...), v.Name, f)
+	if v.Wide == nil {
+		b = append(b, ` + "`,\"wide\":null`" + `...)
+	} else {
+		b = strconv.AppendBool(append(b, ` + "`,\"wide\":`" + `...), *v.Wide)
+	}
+	return closeObject(b, start, v.Unknown, &openDoorRequestFields, f)
+}
+`
+
+// The generated code is what a person would write.
+func TestCodecOfASmallShape(t *testing.T) {
+	got := generate(t, write(t, map[string]string{"door.go": door}))
+	if !strings.HasPrefix(got, "// Code generated by internal/codegen; DO NOT EDIT.\n\npackage p\n") {
+		t.Errorf("the file begins with %.80q", got)
+	}
+	_, got, _ = strings.Cut(got, "\n)\n\n")
+	request, result, _ := strings.Cut(got, "\n// UnmarshalJSON ")
+	if diff := cmp.Diff(wantDoor, request); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if want := "func (v *OpenDoorResult) append(b []byte, f *wire.Fault) []byte {\n\treturn closeObject(b, len(b), v.Unknown, &openDoorResultFields, f)\n}\n"; !strings.HasSuffix(result, want) {
+		t.Errorf("the result, which has no members, does not end with\n%s:\n%s", want, result)
+	}
+}
+
+// What has that text already is not written again.
+func TestCodecWritesOnlyWhatChanged(t *testing.T) {
+	dir := write(t, map[string]string{"door.go": door})
+	generate(t, dir)
+	names := []string{"door.go", codecOutput}
+	old := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, name := range names {
+		if err := os.Chtimes(filepath.Join(dir, name), old, old); err != nil {
+			t.Fatal(err)
+		}
+	}
+	generate(t, dir)
+	for _, name := range names {
+		if info, err := os.Stat(filepath.Join(dir, name)); err != nil || !info.ModTime().Equal(old) {
+			t.Errorf("%s was written again (%v)", name, err)
 		}
 	}
 }
 
-func (v *Door) append(b []byte) []byte {
-	start := len(b)
-	b = wire.AppendString(append(b, ` + "`,\"Name\":`" + `...), v.Name)
-	if v.Open != nil {
-		b = strconv.AppendBool(append(b, ` + "`,\"open\":`" + `...), *v.Open)
-	}
-	return wire.CloseObject(b, start)
-}
-
-func (v *Door) size() int {
-	n := len(` + "`{}`" + `)
-	n += len(` + "`,\"Name\":`" + `) + wire.SizeString(v.Name)
-	if v.Open != nil {
-		n += len(` + "`,\"open\":`" + `) + len(` + "`false`" + `)
-	}
-	return n
-}
-`
-
-func TestCodecOfASmallShape(t *testing.T) {
-	got := generate(t, write(t, map[string]string{"door.go": door}))
-	if !strings.HasPrefix(got, "// Code generated by internal/codegen; DO NOT EDIT.\n\npackage paint\n") {
-		t.Errorf("the file begins with %.80q", got)
-	}
-	_, got, _ = strings.Cut(got, "\n)\n\n")
-	if strings.TrimSpace(got) != strings.TrimSpace(wantDoor) {
-		t.Errorf("got:\n%s\nwant:\n%s", got, wantDoor)
-	}
-}
-
-func TestCodecFileIsFresh(t *testing.T) {
-	const dir = "../../model"
-	p, err := readShapes(dir)
+// What go generate writes into package model is there: the codec, and the
+// errors in the comments of requests.
+func TestModelIsFresh(t *testing.T) {
+	names, err := filepath.Glob(filepath.Join(modelDir, "*.go"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	fresh := filepath.Join(t.TempDir(), codecOutput)
-	if err := writeSource(fresh, p.codec()); err != nil {
-		t.Fatal(err)
+	files := make(map[string]string)
+	for _, name := range names {
+		files[filepath.Base(name)] = read(t, name)
 	}
-	got, err := os.ReadFile(filepath.Join(dir, codecOutput))
-	if err != nil {
-		t.Fatal(err)
+	dir := write(t, files)
+	generate(t, dir)
+	for name, want := range files {
+		if diff := cmp.Diff(want, read(t, filepath.Join(dir, name))); diff != "" {
+			t.Errorf("%s is stale, run go generate ./model (-is +ought to be):\n%s", name, diff)
+		}
 	}
-	want, err := os.ReadFile(fresh)
-	if err != nil {
-		t.Fatal(err)
+}
+
+func TestCodecOfNoShapes(t *testing.T) {
+	for why, tt := range map[string]struct{ source, want string }{
+		"no shapes":     {"package p\n\ntype A struct{ B string }\n", "no struct that ends with the field Unknown RawMembers"},
+		"no Go":         {"package p\n\ntype A strict {\n", "a.go:3"},
+		"no such thing": {"", "expected 'package'"},
+	} {
+		dir := write(t, map[string]string{"a.go": tt.source})
+		if err := run([]string{"codec", dir}); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: got %v, want %s", why, err, tt.want)
+		}
 	}
-	if string(got) != string(want) {
-		t.Errorf("%s is stale: run go generate ./model", codecOutput)
+	if err := run([]string{"codec", t.TempDir()}); err == nil || !strings.Contains(err.Error(), "no Go files") {
+		t.Errorf("an empty directory: %v", err)
+	}
+	if err := run([]string{"codec", "a", "b"}); err == nil || !strings.Contains(err.Error(), "one directory") {
+		t.Errorf("two directories: %v", err)
 	}
 }

@@ -13,6 +13,9 @@ import (
 // errors of its operation.
 const errorsPrefix = "Errors: "
 
+// columns is how long a line of it may be.
+const columns = 80
+
 // writeErrorLists makes the paragraph "Errors: …" in the comment of each request
 // list the errors of its row in the table of operations.
 func (p *codecPackage) writeErrorLists() error {
@@ -23,9 +26,6 @@ func (p *codecPackage) writeErrorLists() error {
 	edits := make(map[string][]edit)
 	for _, op := range p.Operations {
 		doc := op.Request.doc
-		if doc == nil {
-			continue // revive asks for a comment
-		}
 		start, end := p.fset.Position(doc.Pos()), p.fset.Position(doc.End())
 		lines := make([]string, 0, len(doc.List))
 		for _, line := range doc.List {
@@ -60,7 +60,7 @@ func withErrors(lines, errs []string) []string {
 		if i == len(errs)-1 {
 			word = name + "."
 		}
-		if i > 0 && len(line)+len(" ")+len(word) > 80 {
+		if i > 0 && len(line)+len(word) > columns {
 			list = append(list, strings.TrimRight(line, " "))
 			line = "// "
 		}
@@ -71,11 +71,14 @@ func withErrors(lines, errs []string) []string {
 		list = []string{"// " + errorsPrefix + "none of its own."}
 	}
 
-	begin := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, "// "+errorsPrefix) })
+	begin := slices.IndexFunc(lines, isErrorsLine)
 	if begin < 0 {
-		begin = len(lines)
+		begin = len(lines) // the paragraph goes before the last one, or after the only one
 		for begin > 0 && lines[begin-1] != "//" {
 			begin--
+		}
+		if begin == 0 {
+			return slices.Concat(lines, []string{"//"}, list)
 		}
 		return slices.Insert(slices.Clone(lines), begin, append(list, "//")...)
 	}
@@ -84,4 +87,27 @@ func withErrors(lines, errs []string) []string {
 		end++
 	}
 	return slices.Replace(slices.Clone(lines), begin, end, list...)
+}
+
+// isErrorsLine reports whether the paragraph with the errors begins with a line.
+func isErrorsLine(line string) bool {
+	return strings.HasPrefix(line, "// "+strings.TrimSpace(errorsPrefix))
+}
+
+// checkComment refuses a request whose comment can't list errors.
+func (p *codecPackage) checkComment(request *shape) {
+	if request.doc == nil {
+		p.fail(request.pos, "%s has no comment, in which its errors are listed", request.Name)
+		return
+	}
+	found := false
+	for _, line := range request.doc.List {
+		switch {
+		case strings.HasPrefix(line.Text, "/*"):
+			p.fail(line.Pos(), "%s: its comment has lines that begin with //", request.Name)
+		case isErrorsLine(line.Text) && found:
+			p.fail(line.Pos(), "%s: its comment has two paragraphs that begin with %q", request.Name, errorsPrefix)
+		}
+		found = found || isErrorsLine(line.Text)
+	}
 }

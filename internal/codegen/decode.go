@@ -10,23 +10,23 @@ import (
 )
 
 // writeMethods writes the methods of a shape that make it one.
-func writeMethods(w *writer, sh *shape) {
-	w.line("// UnmarshalJSON reads v from a JSON object by the rules of the package, see JSON in its comment. Every error but that")
-	w.line("// for a nil v is a [*DocumentError] with the first problem.")
+func (p *codecPackage) writeMethods(w *writer, sh *shape) {
+	w.line("// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].")
 	w.line("func (v *%s) UnmarshalJSON(data []byte) error {", sh.Name)
 	w.line("if v == nil {\nreturn errNil\n}")
-	w.line("d, m := newDecoder(data, false), %s{}", memoryType(sh.Name))
-	w.line("d.read%s(&m, v%s)\nreturn d.finish(data)\n}\n", sh.Name, noCells(sh))
+	w.line("d := newDecoder(data, false)\nv.decode(&d)\nreturn d.finish(data)\n}\n")
 
-	w.line("// AppendJSON appends v to b as a JSON object and returns the longer slice. A nil v is null. Every error is an")
-	w.line("// [*EncodeError], and b is returned as it was.")
+	w.line("// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.")
 	w.line("func (v *%s) AppendJSON(b []byte) ([]byte, error) {", sh.Name)
-	w.line("if v == nil {\nreturn append(b, `null`...), nil\n}")
-	w.line("e := newEncoder(b)\ne.out = v.append(e.out, &e.Fault)\nreturn e.finish()\n}\n")
+	w.line("e := newEncoder(b)")
+	w.line("if v != nil {\ne.out = v.append(e.out, &e.Fault)\n}")
+	w.line("return e.finish()\n}\n")
 
 	w.line("// MarshalJSON returns what AppendJSON appends.")
-	w.line("func (v %s) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }", sh.Name)
-	w.line("func (v *%s) decode(d *decoder) { d.read%s(new(%s), v%s) }\n", sh.Name, sh.Name, memoryType(sh.Name), noCells(sh))
+	w.line("func (v %s) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }\n", sh.Name)
+	if p.isHeld(sh) {
+		w.line("func (v *%s) decode(d *decoder) { d.read%s(new(%s), v%s) }\n", sh.Name, sh.Name, memoryType(sh.Name), noCells(sh))
+	}
 }
 
 // writeFields writes the member names of a shape.
@@ -110,6 +110,10 @@ func noCells(sh *shape) string {
 // and the same for what lies within. It also writes the structure for what the
 // pointers of a shape point at, at whatever depth.
 func (p *codecPackage) writeMemory(w *writer, sh *shape) {
+	if len(sh.Fields) == 0 {
+		w.line("type %s struct{ after [1]uint8 }\n", memoryType(sh.Name))
+		return
+	}
 	cells := cellsType(sh.Name)
 	w.line("type %s struct {\nafter [%d]uint8 // see [wire.Scanner.Next]", memoryType(sh.Name), len(sh.Fields)+1)
 	if hasCells(sh) {
@@ -156,9 +160,18 @@ func cellsParam(sh *shape) string {
 	return ""
 }
 
-// writeRead writes the function that reads a shape.
+// writeRead writes what reads a shape: a function, or the method decode itself
+// if no other shape holds this one.
 func (p *codecPackage) writeRead(w *writer, sh *shape) {
-	w.line("func (d *decoder) read%s(m *%s, v *%s%s) bool {", sh.Name, memoryType(sh.Name), sh.Name, cellsParam(sh))
+	held := p.isHeld(sh)
+	if held {
+		w.line("func (d *decoder) read%s(m *%s, v *%s%s) bool {", sh.Name, memoryType(sh.Name), sh.Name, cellsParam(sh))
+	} else {
+		w.line("func (v *%s) decode(d *decoder) {\nvar m %s", sh.Name, memoryType(sh.Name))
+		if hasCells(sh) {
+			w.line("var c *%s", cellsType(sh.Name))
+		}
+	}
 	w.line("var o wire.Object")
 	w.line("for d.Next(&o, &%s, m.after[:]) {", fieldsName(sh.Name))
 	if len(sh.Fields) > 0 {
@@ -174,7 +187,12 @@ func (p *codecPackage) writeRead(w *writer, sh *shape) {
 	if len(sh.Fields) > 0 {
 		w.line("}")
 	}
-	w.line("}\nreturn d.end(&o, &v.Unknown)\n}\n")
+	w.line("}")
+	if held {
+		w.line("return d.end(&o, &v.Unknown)\n}\n")
+	} else {
+		w.line("d.end(&o, &v.Unknown)\n}\n")
+	}
 }
 
 // writeReadField writes what reads a field.
@@ -231,6 +249,6 @@ func writeReadList(w *writer, sh *shape) {
 	w.line("func (d *decoder) read%sList(m *%s, v *[]%s) {", sh.Name, listMemory(sh.Name), sh.Name)
 	w.line("var a wire.Array\nstart := m.list.Start(&d.Scanner)")
 	w.line("for d.Element(&a) {")
-	w.line("if !d.read%s(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)%s) && d.Failed() {\nm.list.Drop()\n}", sh.Name, noCells(sh))
+	w.line("m.keep(d, d.read%s(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)%s))", sh.Name, noCells(sh))
 	w.line("}\nm.list.Cut(&a, start, v)\n}\n")
 }

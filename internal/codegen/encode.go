@@ -2,7 +2,12 @@ package main
 
 // writeAppend writes the method that appends a shape.
 func writeAppend(w *writer, sh *shape) {
-	w.line("func (v *%s) append(b []byte, f *wire.Fault) []byte {\nstart := len(b)", sh.Name)
+	w.line("func (v *%s) append(b []byte, f *wire.Fault) []byte {", sh.Name)
+	start := "len(b)"
+	if len(sh.Fields) > 0 {
+		w.line("start := len(b)")
+		start = "start"
+	}
 	for _, f := range sh.Fields {
 		there, value := appendField(f)
 		name := "append(b, `,\"" + f.Wire + "\":`...)"
@@ -19,7 +24,7 @@ func writeAppend(w *writer, sh *shape) {
 			w.line("b = "+value, name, f.Name)
 		}
 	}
-	w.line("return closeObject(b, start, v.Unknown, &%s, f)\n}\n", fieldsName(sh.Name))
+	w.line("return closeObject(b, %s, v.Unknown, &%s, f)\n}\n", start, fieldsName(sh.Name))
 }
 
 // isSet is the condition for pointers, lists and maps.

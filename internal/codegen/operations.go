@@ -3,9 +3,10 @@ package main
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 )
 
-// operation is a row of the table of operations: a call of the form
+// operation is a row of the table of operations, a call of the form
 //
 //	operation[Request, Result](service, "Name", errors...)
 type operation struct {
@@ -13,40 +14,70 @@ type operation struct {
 	Request *shape
 	Result  *shape
 	Errors  []string // names of constants
+	Paging  *paging  // nil if its answers do not come in pages
 
 	pos token.Pos
 }
 
-// rowFunction is the name of the function that a row calls.
-const rowFunction = "operation"
+// tableName is the variable with the table, rowFunction the function that a row
+// calls, and errorType the type of the errors in it.
+const tableName, rowFunction, errorType = "table", "operation", "ErrorCode"
 
-// readOperations reads the rows of the table, and fails for a shape that none of
-// them leads to.
+// tokenName and sizeName are the members by which a request asks for a page.
+const tokenName, sizeName = "NextToken", "MaxResults"
+
+// readOperations reads the rows of the table, and fails for a row elsewhere and
+// for a shape that no row leads to.
 func (p *codecPackage) readOperations() {
-	reached := make(map[*shape]bool)
-	for _, file := range p.files {
-		ast.Inspect(file, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok {
-				return true
-			}
-			index, ok := call.Fun.(*ast.IndexListExpr)
-			if !ok || typeName(index.X) != rowFunction {
-				return true
-			}
-			if op := p.readOperation(call, index); op != nil {
-				p.Operations = append(p.Operations, op)
-				p.reach(op.Request, reached)
-				p.reach(op.Result, reached)
+	codes := p.constants(errorType)
+	rows := make(map[*ast.IndexListExpr]bool) // the functions that rows call
+	for decl := range p.genDecls(token.VAR) {
+		if names := decl.Specs[0].(*ast.ValueSpec).Names; names[0].Name != tableName {
+			continue
+		}
+		ast.Inspect(decl, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok {
+				if f, ok := call.Fun.(*ast.IndexListExpr); ok && typeName(f.X) == rowFunction {
+					rows[f] = true
+					p.addOperation(call, f, codes)
+				}
 			}
 			return true
 		})
+	}
+	for _, file := range p.files {
+		ast.Inspect(file, func(n ast.Node) bool {
+			if f, ok := n.(*ast.IndexListExpr); ok && typeName(f.X) == rowFunction && !rows[f] {
+				p.fail(f.Pos(), "%s is called in a row of the variable %s only", rowFunction, tableName)
+			}
+			return true
+		})
+	}
+	reached := make(map[*shape]bool)
+	for _, op := range p.Operations {
+		p.reach(op.Request, reached)
+		p.reach(op.Result, reached)
+		op.Paging = p.paging(op)
 	}
 	for _, sh := range p.Shapes {
 		if !reached[sh] {
 			p.fail(sh.pos, "no row of the table of operations leads to %s", sh.Name)
 		}
 	}
+}
+
+// constants returns the names of the constants that state a type.
+func (p *codecPackage) constants(typ string) map[string]bool {
+	names := make(map[string]bool)
+	for decl := range p.genDecls(token.CONST) {
+		for _, s := range decl.Specs {
+			spec := s.(*ast.ValueSpec)
+			for _, name := range spec.Names {
+				names[name.Name] = typeName(spec.Type) == typ
+			}
+		}
+	}
+	return names
 }
 
 // reach notes a shape and what lies within it.
@@ -62,34 +93,48 @@ func (p *codecPackage) reach(sh *shape, reached map[*shape]bool) {
 	}
 }
 
-// readOperation reads a row, or fails and returns nil.
-func (p *codecPackage) readOperation(call *ast.CallExpr, index *ast.IndexListExpr) *operation {
-	op := &operation{pos: call.Pos()}
-	if len(index.Indices) == 2 {
-		op.Request, op.Result = p.byName[typeName(index.Indices[0])], p.byName[typeName(index.Indices[1])]
+// addOperation notes a row, which calls f, or refuses it.
+func (p *codecPackage) addOperation(row *ast.CallExpr, f *ast.IndexListExpr, codes map[string]bool) {
+	op := &operation{pos: row.Pos()}
+	if len(f.Indices) == 2 {
+		op.Request, op.Result = p.byName[typeName(f.Indices[0])], p.byName[typeName(f.Indices[1])]
 	}
-	if len(call.Args) >= 2 {
-		op.Name = stringLiteral(call.Args[1])
+	if len(row.Args) >= 2 {
+		op.Name = stringLiteral(row.Args[1])
 	}
-	if op.Request == nil || op.Result == nil || op.Name == "" {
-		p.fail(call.Pos(), "a row of the table of operations has the form %s[Request, Result](service, \"Name\", errors...), with two shapes", rowFunction)
-		return nil
+	if op.Request == nil || op.Result == nil || op.Name == "" || row.Ellipsis.IsValid() {
+		p.fail(row.Pos(), "a row of the table of operations has the form %s[Request, Result](service, \"Name\", errors...), with two shapes", rowFunction)
+		return
 	}
-	if request := op.Name + "Request"; op.Request.Name != request {
-		p.fail(call.Pos(), "%s: its request is called %s, want %s", op.Name, op.Request.Name, request)
-	}
-	if result := op.Name + "Result"; op.Result.Name != result && op.Result.Name != op.Name+"Response" {
-		p.fail(call.Pos(), "%s: its result is called %s, want %s", op.Name, op.Result.Name, result)
-	}
-	for _, arg := range call.Args[2:] {
-		id, ok := arg.(*ast.Ident)
-		if !ok {
-			p.fail(arg.Pos(), "%s: an error is the name of a constant", op.Name)
-			continue
+	p.checkNames(op)
+	for _, arg := range row.Args[2:] {
+		name := typeName(arg)
+		switch {
+		case !codes[name]:
+			p.fail(arg.Pos(), "%s: an error is the name of a constant of type %s", op.Name, errorType)
+		case slices.Contains(op.Errors, name):
+			p.fail(arg.Pos(), "%s: it has the error %s twice", op.Name, name)
 		}
-		op.Errors = append(op.Errors, id.Name)
+		op.Errors = append(op.Errors, name)
 	}
-	return op
+	p.Operations = append(p.Operations, op)
+}
+
+// checkNames refuses a name that an operation has already, names of request and
+// result that do not follow from it, and a request whose comment can't list
+// the errors.
+func (p *codecPackage) checkNames(op *operation) {
+	if slices.ContainsFunc(p.Operations, func(other *operation) bool { return other.Name == op.Name }) {
+		p.fail(op.pos, "%s: there are two rows with this name", op.Name)
+		return
+	}
+	if want := op.Name + "Request"; op.Request.Name != want {
+		p.fail(op.pos, "%s: its request is called %s, want %s", op.Name, op.Request.Name, want)
+	}
+	if want := op.Name + "Result"; op.Result.Name != want && op.Result.Name != op.Name+"Response" {
+		p.fail(op.pos, "%s: its result is called %s, want %s", op.Name, op.Result.Name, want)
+	}
+	p.checkComment(op.Request)
 }
 
 // member returns the field of a wire name, or nil.
@@ -112,20 +157,29 @@ type paging struct {
 // paging returns how the answers of an operation come in pages, or nil if they
 // do not: then its request has no NextToken.
 func (p *codecPackage) paging(op *operation) *paging {
-	token := op.Request.member("NextToken")
+	token, size, next := op.Request.member(tokenName), op.Request.member(sizeName), op.Result.member(tokenName)
 	if token == nil {
+		if size != nil {
+			p.fail(size.pos, "%s: a request with %s has a %s", op.Request.Name, sizeName, tokenName)
+		}
+		if next != nil {
+			p.fail(next.pos, "%s: the request of a result with %s has one too", op.Result.Name, tokenName)
+		}
 		return nil
 	}
-	pg := &paging{Request: op.Request.Name, Result: op.Result.Name, MaxResults: op.Request.member("MaxResults")}
-	next := op.Result.member("NextToken")
-	switch {
-	case token.Kind != kindText:
-		p.fail(token.pos, "%s.NextToken: a request for pages has it as a string", op.Request.Name)
-	case next == nil || next.Kind != kindText:
-		p.fail(op.Result.pos, "%s: the answer to a request with NextToken has a NextToken that is a string", op.Result.Name)
-	case pg.MaxResults != nil && pg.MaxResults.Elem != "int32":
-		p.fail(pg.MaxResults.pos, "%s.MaxResults: it is an int32 or a pointer to one", op.Request.Name)
+	if token.Kind != kindText || token.Name != tokenName {
+		p.fail(token.pos, "%s.%s: want %s string", op.Request.Name, token.Name, tokenName)
 	}
+	switch {
+	case next == nil:
+		p.fail(op.Result.pos, "%s: the result of a request with %s has one too", op.Result.Name, tokenName)
+	case next.Kind != kindText || next.Name != tokenName:
+		p.fail(next.pos, "%s.%s: want %s string", op.Result.Name, next.Name, tokenName)
+	}
+	if size != nil && (size.Elem != "int32" || size.Name != sizeName) {
+		p.fail(size.pos, "%s.%s: want %s int32 or a pointer to one", op.Request.Name, size.Name, sizeName)
+	}
+	pg := &paging{Request: op.Request.Name, Result: op.Result.Name, MaxResults: size}
 	for _, f := range op.Result.Fields {
 		switch {
 		case f.Kind != kindShapeList && f.Kind != kindTextList:

@@ -3,7 +3,6 @@ package main
 // writePaging writes the methods by which a pager asks for pages and reads
 // them.
 func writePaging(w *writer, pg *paging) {
-	items := lowerFirst(pg.Items.Name)
 	size, set, ignored := "0", "", " The request has no MaxResults, so size is ignored."
 	if f := pg.MaxResults; f != nil {
 		ignored = " A size of 0 leaves MaxResults as it is."
@@ -18,6 +17,6 @@ func writePaging(w *writer, pg *paging) {
 	w.line("// items it may have, 0 if the service decides.")
 	w.line("func (r *%s) RequestedPage() (token string, size int) { return r.NextToken, %s }\n", pg.Request, size)
 	w.line("// Page returns %s and the token of the next page, empty on the last.", pg.Items.Name)
-	w.line("func (r *%s) Page() (%s []%s, nextToken string) { return r.%s, r.NextToken }\n", pg.Result, items, pg.Items.Elem, pg.Items.Name)
+	w.line("func (r *%s) Page() (items []%s, nextToken string) { return r.%s, r.NextToken }\n", pg.Result, pg.Items.Elem, pg.Items.Name)
 	w.line("func (*%s) itemsMember() string { return %q }\n", pg.Result, pg.Items.Wire)
 }

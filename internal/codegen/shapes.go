@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -88,56 +89,64 @@ func readShapes(dir string) (*codecPackage, error) {
 		p.addFields(sh)
 	}
 	p.refuseRecursion()
+	p.refuseNames()
 	p.readOperations()
 	return p, errors.Join(p.errs...)
 }
 
-// addShape notes a type if it is a shape.
+// addShape notes a type if it is a shape. What is meant for one and is not is
+// refused.
 func (p *codecPackage) addShape(decl *ast.GenDecl, spec *ast.TypeSpec) {
+	name := spec.Name.Name
 	body, ok := spec.Type.(*ast.StructType)
-	if !ok {
-		return
-	}
-	last := len(body.Fields.List) - 1
 	switch {
-	case last >= 0 && isUnknown(body.Fields.List[last]):
-	case hasTags(body) || isMessage(spec.Name.Name):
-		p.fail(spec.Pos(), "%s: a shape ends with the field %s %s `json:%q`", spec.Name.Name, unknownField, unknownType, unknownTag)
+	case !ok && isMessage(name):
+		p.fail(spec.Pos(), "%s: a request or a result is a struct", name)
 		return
-	default:
+	case !ok:
 		return
-	}
-	if !spec.Name.IsExported() || spec.TypeParams != nil {
-		p.fail(spec.Pos(), "%s: a shape is an exported type without type parameters", spec.Name.Name)
+	case !endsWithUnknown(body):
+		if isMeantForJSON(body) || isMessage(name) {
+			p.fail(spec.Pos(), "%s: a shape ends with the field %s %s `json:%q`", name, unknownField, unknownType, unknownTag)
+		}
+		return
+	case !spec.Name.IsExported() || spec.TypeParams != nil || spec.Assign.IsValid():
+		p.fail(spec.Pos(), "%s: a shape is an exported type without type parameters, and no alias", name)
 	}
 	doc := spec.Doc
 	if doc == nil && !decl.Lparen.IsValid() {
 		doc = decl.Doc
 	}
-	sh := &shape{Name: spec.Name.Name, pos: spec.Pos(), body: body, doc: doc}
+	sh := &shape{Name: name, pos: spec.Pos(), body: body, doc: doc}
 	p.Shapes = append(p.Shapes, sh)
-	p.byName[sh.Name] = sh
+	p.byName[name] = sh
 }
 
-// isUnknown reports whether f is the field that a shape ends with.
-func isUnknown(f *ast.Field) bool {
+// endsWithUnknown reports whether the last field is the one that tells a shape.
+func endsWithUnknown(body *ast.StructType) bool {
+	last := len(body.Fields.List) - 1
+	if last < 0 {
+		return false
+	}
+	f := body.Fields.List[last]
 	tag, _ := jsonTag(f)
 	return len(f.Names) == 1 && f.Names[0].Name == unknownField && typeName(f.Type) == unknownType && tag == unknownTag
 }
 
-// isMessage reports whether a type is named like a request or a result.
+// isMessage reports whether a type is exported and named like a request or a
+// result.
 func isMessage(name string) bool {
-	return strings.HasSuffix(name, "Request") || strings.HasSuffix(name, "Result") || strings.HasSuffix(name, "Response")
+	return ast.IsExported(name) &&
+		(strings.HasSuffix(name, "Request") || strings.HasSuffix(name, "Result") || strings.HasSuffix(name, "Response"))
 }
 
-// hasTags reports whether a struct is meant for JSON.
-func hasTags(body *ast.StructType) bool {
-	for _, f := range body.Fields.List {
-		if _, ok := jsonTag(f); ok {
-			return true
-		}
-	}
-	return false
+// isMeantForJSON reports whether a struct has a field with a tag, or one for
+// unknown members.
+func isMeantForJSON(body *ast.StructType) bool {
+	return slices.ContainsFunc(body.Fields.List, func(f *ast.Field) bool {
+		return f.Tag != nil || typeName(f.Type) == unknownType ||
+			slices.ContainsFunc(f.Names, func(id *ast.Ident) bool { return id.Name == unknownField })
+	})
 }
 
 // jsonTag returns the json part of a field's tag.
@@ -242,6 +251,18 @@ func (p *codecPackage) refuseRecursion() {
 	for _, sh := range p.Shapes {
 		if p.holds(sh, sh.Name, make(map[string]bool)) {
 			p.fail(sh.pos, "%s holds itself, which the generator can't handle", sh.Name)
+		}
+	}
+}
+
+// refuseNames fails for a shape whose name another shape needs for what is
+// generated for it.
+func (p *codecPackage) refuseNames() {
+	for _, sh := range p.Shapes {
+		for _, suffix := range []string{"Ptr", "List"} {
+			if other := p.byName[sh.Name+suffix]; other != nil {
+				p.fail(other.pos, "%s: the generator can't handle a shape with this name beside %s", other.Name, sh.Name)
+			}
 		}
 	}
 }

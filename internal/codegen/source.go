@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"go/ast"
+	"go/build"
+	"go/build/constraint"
 	"go/parser"
 	"go/token"
 	"os"
@@ -42,12 +44,17 @@ func readSource(dir string) (*source, error) {
 	s := &source{fset: token.NewFileSet()}
 	for _, entry := range entries {
 		name := entry.Name()
-		if entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || strings.HasPrefix(name, "zz_generated") {
+		if entry.IsDir() || !isSource(name) {
 			continue
 		}
 		file, err := parser.ParseFile(s.fset, filepath.Join(dir, name), nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return nil, err // names file:line
+		}
+		if always, err := anywhere.MatchFile(dir, name); err != nil {
+			return nil, fmt.Errorf("codegen: %w", err)
+		} else if !always || hasConstraint(file) {
+			s.fail(file.Package, "the generator can't handle a file that is built for some systems or tags only")
 		}
 		s.Name = file.Name.Name
 		s.files = append(s.files, file)
@@ -56,6 +63,29 @@ func readSource(dir string) (*source, error) {
 		return nil, fmt.Errorf("codegen: %s: no Go files", dir)
 	}
 	return s, nil
+}
+
+// isSource reports whether a file with that name is Go source that people wrote
+// and that is no test.
+func isSource(name string) bool {
+	return strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") &&
+		!strings.HasPrefix(name, "zz_generated") && !strings.HasPrefix(name, "_") && !strings.HasPrefix(name, ".")
+}
+
+// anywhere is a system that no file is named after: what is built there has no
+// system in its name.
+var anywhere = build.Context{GOOS: "none", GOARCH: "none", Compiler: "gc"}
+
+// hasConstraint reports whether a file says what it is built for.
+func hasConstraint(file *ast.File) bool {
+	for _, group := range file.Comments {
+		for _, line := range group.List {
+			if line.Pos() < file.Package && constraint.IsGoBuild(line.Text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // genDecls yields the top-level declarations with the keyword tok.
