@@ -9,7 +9,7 @@ import (
 //go:generate go run ../internal/codegen codec
 
 // decoder reads one document into a shape. The functions that read shapes are
-// generated; those that read single values are here and in package wire.
+// generated; those that read single values are in package wire, but for timestamps.
 type decoder struct {
 	wire.Scanner
 	strings wire.List[string]
@@ -63,42 +63,6 @@ func (d *decoder) end(o *wire.Object, unknown *RawMembers) bool {
 		d.KeepUnknown(o, (*string)(unknown))
 	}
 	return o.Read
-}
-
-// stringPtr reads a string that may be empty into cell, and lets v point there. A null makes v nil.
-func (d *decoder) stringPtr(v **string, cell *string) {
-	if d.Null() {
-		*v = nil
-	} else if d.Text(cell) {
-		*v = cell
-	}
-}
-
-// boolPtr reads a truth value into cell, and lets v point there. A null makes v nil.
-func (d *decoder) boolPtr(v **bool, cell *bool) {
-	if d.Null() {
-		*v = nil
-	} else if d.Bool(cell) {
-		*v = cell
-	}
-}
-
-// int32Ptr reads an integer that may be 0 into cell, and lets v point there. A null makes v nil.
-func (d *decoder) int32Ptr(v **int32, cell *int32) {
-	if d.Null() {
-		*v = nil
-	} else if d.Int32(cell) {
-		*v = cell
-	}
-}
-
-// int64Ptr reads an integer that may be 0 into cell, and lets v point there. A null makes v nil.
-func (d *decoder) int64Ptr(v **int64, cell *int64) {
-	if d.Null() {
-		*v = nil
-	} else if d.Int64(cell) {
-		*v = cell
-	}
 }
 
 // timestamp reads a timestamp in any of its notations. A null makes t zero.

@@ -103,7 +103,7 @@ func (d *decoder) readApplication(m *applicationMemory, v *Application, c *appli
 			}
 			fallthrough
 		case 5:
-			d.boolPtr(&v.Enabled, &cell(&d.Scanner, &m.cells, &c).Enabled)
+			d.BoolPtr(&v.Enabled, &cell(&d.Scanner, &m.cells, &c).Enabled)
 			if !d.Follows(&o, 6, `,"Metadata":`) {
 				break
 			}
@@ -422,7 +422,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 6:
-			d.boolPtr(&v.ImageBuilderSupported, &cell(&d.Scanner, &m.cells, &c).ImageBuilderSupported)
+			d.BoolPtr(&v.ImageBuilderSupported, &cell(&d.Scanner, &m.cells, &c).ImageBuilderSupported)
 			if !d.Follows(&o, 7, `,"ImageBuilderName":`) {
 				break
 			}
@@ -512,7 +512,7 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 			}
 			fallthrough
 		case 21:
-			d.boolPtr(&v.ManagedSoftwareIncluded, &cell(&d.Scanner, &m.cells, &c).ManagedSoftwareIncluded)
+			d.BoolPtr(&v.ManagedSoftwareIncluded, &cell(&d.Scanner, &m.cells, &c).ManagedSoftwareIncluded)
 			if !d.Follows(&o, 22, `,"ImageType":`) {
 				break
 			}
@@ -761,7 +761,7 @@ func (d *decoder) readImageSoftwareMetadata(m *imageSoftwareMetadataMemory, v *I
 	for d.Next(&o, &imageSoftwareMetadataFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.stringPtr(&v.NvidiaGridDriverVersion, &cell(&d.Scanner, &m.cells, &c).NvidiaGridDriverVersion)
+			d.StringPtr(&v.NvidiaGridDriverVersion, &cell(&d.Scanner, &m.cells, &c).NvidiaGridDriverVersion)
 		}
 	}
 	return d.end(&o, &v.Unknown)
@@ -837,13 +837,13 @@ func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermis
 	for d.Next(&o, &imagePermissionsFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.boolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
+			d.BoolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
 			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			d.boolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
+			d.BoolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
 		}
 	}
 	return d.end(&o, &v.Unknown)
@@ -946,7 +946,7 @@ func (v *DescribeImagesRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 4:
-			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
+			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 		}
 	}
 	d.end(&o, &v.Unknown)
@@ -1307,7 +1307,7 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 12:
-			d.boolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
+			d.BoolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 13, `,"DomainJoinInfo":`) {
 				break
 			}
@@ -1355,7 +1355,7 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 			}
 			fallthrough
 		case 20:
-			d.boolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
+			d.BoolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
 	}
 	return d.end(&o, &v.Unknown)
@@ -1650,13 +1650,13 @@ func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo,
 	for d.Next(&o, &domainJoinInfoFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.stringPtr(&v.DirectoryName, &cell(&d.Scanner, &m.cells, &c).DirectoryName)
+			d.StringPtr(&v.DirectoryName, &cell(&d.Scanner, &m.cells, &c).DirectoryName)
 			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
 				break
 			}
 			fallthrough
 		case 1:
-			d.stringPtr(&v.OrganizationalUnitDistinguishedName, &cell(&d.Scanner, &m.cells, &c).OrganizationalUnitDistinguishedName)
+			d.StringPtr(&v.OrganizationalUnitDistinguishedName, &cell(&d.Scanner, &m.cells, &c).OrganizationalUnitDistinguishedName)
 		}
 	}
 	return d.end(&o, &v.Unknown)
@@ -1782,13 +1782,13 @@ func (v *CreateImageBuilderRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 4:
-			d.stringPtr(&v.Description, &cell(&d.Scanner, &m.cells, &c).Description)
+			d.StringPtr(&v.Description, &cell(&d.Scanner, &m.cells, &c).Description)
 			if !d.Follows(&o, 5, `,"DisplayName":`) {
 				break
 			}
 			fallthrough
 		case 5:
-			d.stringPtr(&v.DisplayName, &cell(&d.Scanner, &m.cells, &c).DisplayName)
+			d.StringPtr(&v.DisplayName, &cell(&d.Scanner, &m.cells, &c).DisplayName)
 			if !d.Follows(&o, 6, `,"VpcConfig":`) {
 				break
 			}
@@ -1806,7 +1806,7 @@ func (v *CreateImageBuilderRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 8:
-			d.boolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
+			d.BoolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
 			if !d.Follows(&o, 9, `,"DomainJoinInfo":`) {
 				break
 			}
@@ -1854,7 +1854,7 @@ func (v *CreateImageBuilderRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 16:
-			d.boolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
+			d.BoolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
 	}
 	d.end(&o, &v.Unknown)
@@ -2030,7 +2030,7 @@ func (v *DescribeImageBuildersRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 1:
-			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
+			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
@@ -3269,7 +3269,7 @@ func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 1:
-			d.boolPtr(&v.RetryFailedDeployments, &cell(&d.Scanner, &m.cells, &c).RetryFailedDeployments)
+			d.BoolPtr(&v.RetryFailedDeployments, &cell(&d.Scanner, &m.cells, &c).RetryFailedDeployments)
 		}
 	}
 	d.end(&o, &v.Unknown)
@@ -3379,7 +3379,7 @@ func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 1:
-			d.int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
+			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 			if !d.Follows(&o, 2, `,"NextToken":`) {
 				break
 			}
@@ -3580,13 +3580,13 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 			}
 			fallthrough
 		case 6:
-			d.stringPtr(&v.ErrorCode, &cell(&d.Scanner, &m.cells, &c).ErrorCode)
+			d.StringPtr(&v.ErrorCode, &cell(&d.Scanner, &m.cells, &c).ErrorCode)
 			if !d.Follows(&o, 7, `,"ErrorMessage":`) {
 				break
 			}
 			fallthrough
 		case 7:
-			d.stringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
+			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 			if !d.Follows(&o, 8, `,"Created":`) {
 				break
 			}
@@ -3789,7 +3789,7 @@ func (d *decoder) readUpdateResult(m *updateResultMemory, v *UpdateResult, c *up
 	for d.Next(&o, &updateResultFields, m.after[:]) {
 		switch o.Index {
 		case 0:
-			d.boolPtr(&v.UpdateAvailable, &cell(&d.Scanner, &m.cells, &c).UpdateAvailable)
+			d.BoolPtr(&v.UpdateAvailable, &cell(&d.Scanner, &m.cells, &c).UpdateAvailable)
 			if !d.Follows(&o, 1, `,"Description":`) {
 				break
 			}
@@ -3879,7 +3879,7 @@ func (d *decoder) readWorkspaceErrorDetails(m *workspaceErrorDetailsMemory, v *W
 			}
 			fallthrough
 		case 1:
-			d.stringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
+			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 		}
 	}
 	return d.end(&o, &v.Unknown)

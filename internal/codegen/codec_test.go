@@ -188,7 +188,7 @@ func (v *OpenDoorRequest) decode(d *decoder) {
 			}
 			fallthrough
 		case 1:
-			d.boolPtr(&v.Wide, &cell(&d.Scanner, &m.cells, &c).Wide)
+			d.BoolPtr(&v.Wide, &cell(&d.Scanner, &m.cells, &c).Wide)
 		}
 	}
 	d.end(&o, &v.Unknown)

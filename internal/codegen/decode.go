@@ -212,7 +212,7 @@ func (p *codecPackage) writeReadField(w *writer, f *field) {
 	case kindTime:
 		w.line("d.timestamp(&v.%s)", f.Name)
 	case kindTextPtr, kindBoolPtr, kindIntPtr:
-		w.line("d.%sPtr(&v.%s, %s)", f.Elem, f.Name, cell)
+		w.line("d.%sPtr(&v.%s, %s)", upperFirst(f.Elem), f.Name, cell)
 	case kindShapePtr:
 		w.line("d.read%sPtr(&m.%s, &v.%s, %s%s)", f.Elem, f.Name, f.Name, cell, inner)
 	case kindTextList:
