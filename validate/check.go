@@ -67,9 +67,7 @@ func (c *checker) value(r *rules, v reflect.Value) {
 	case list, mapping:
 		c.add(finding{rule: c.size(r, v.Len()), rules: r, value: v})
 	}
-	if len(c.across) > 0 {
-		c.addAcross()
-	}
+	c.addAcross()
 	switch {
 	case r.shape != nil:
 		c.structure(r.shape, v)

@@ -208,11 +208,6 @@ func (d *document) unreadEntries(c checker, p *plan, root reflect.Value) []findi
 	var around []place // the maps
 	missing, seen := make(map[string]int), make(map[string]bool)
 	for _, problem := range d.problems {
-		switch problem.Kind {
-		case model.ProblemType, model.ProblemEncoding, model.ProblemNull:
-		default:
-			continue
-		}
 		if seen[problem.Pointer] {
 			continue
 		}

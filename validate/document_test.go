@@ -94,6 +94,11 @@ func TestDocument(t *testing.T) {
 			[]string{`1:83 Tags["aws:x"] pattern`, `1:92 Tags["aws:x"] pattern`, `1:97 Tags["k#"] pattern`, `1:103 Tags["k#"] type`, `1:111 Tags["k"] type`},
 		},
 		{
+			"a key is checked after other problems",
+			`{"Name": 5, "InstanceType": "stream.standard.small", "ImageName": "a", "Tags": {"k#": 5}, "VpcConfig": {"SubnetIds": [1]}}`,
+			[]string{"1:10 Name type", `1:81 Tags["k#"] pattern`, `1:87 Tags["k#"] type`, "1:119 VpcConfig.SubnetIds[0] type"},
+		},
+		{
 			"entries that can't be read are no empty map", `{"Name": "a", "InstanceType": "stream.standard.small", "ImageName": "a", "Tags": {"k": 5}, "AccessEndpoints": [7]}`,
 			[]string{`1:88 Tags["k"] type`, "1:112 AccessEndpoints[0] type"},
 		},
@@ -133,6 +138,7 @@ func TestUnreadEntries(t *testing.T) {
 		{"49 and a number", 49, `, "k": 5`, []string{`Tags["k"] type`}},
 		{"50 and a number", 50, `, "k": 5`, []string{"Tags max-items", `Tags["k"] type`}},
 		{"50 and broken text, with two faults, of which the first counts", 50, `, "k": "\ud800\ud800"`, []string{"Tags max-items", `Tags["k"] encoding`}},
+		{"50 and a broken text and a number", 50, `, "k#": "\ud800\ud800", "l#": 5`, []string{"Tags max-items", `Tags["k#"] pattern`, `Tags["k#"] encoding`, `Tags["l#"] pattern`, `Tags["l#"] type`}},
 		{"50 and a null", 50, `, "k": null`, []string{"Tags max-items", `Tags["k"] null`}},
 		{"51 and a number", 50, `, "k": 5, "l": "v"`, []string{"Tags max-items", `Tags["k"] type`}},
 	}
@@ -141,6 +147,11 @@ func TestUnreadEntries(t *testing.T) {
 			err := validate.JSON(document(c.n, c.more), new(model.CreateImageBuilderRequest))
 			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if n := strings.Count(c.more, ":"); c.n+n > 50 && c.why != "51 and a number" {
+				if want := fmt.Sprintf("Tags: %d items, want at most 50 (", c.n+n); !strings.HasPrefix(err.Error(), want) {
+					t.Errorf("got %v, want %s …", err, want)
+				}
 			}
 		})
 	}
