@@ -157,6 +157,23 @@ func TestUnreadEntries(t *testing.T) {
 	}
 }
 
+// TestUnreadEntriesDeep covers such entries of maps within lists.
+func TestUnreadEntriesDeep(t *testing.T) {
+	const document = `{"Images": [{"Name": "a", "Applications": [{}, {"Metadata": {"": 5, "k": "v"}}]},` +
+		` {"Name": "b", "Applications": [{"Metadata": {"": {}, "k": null}}, {"Metadata": {"": []}}]}]}`
+	want := []string{
+		`1:62 Images[0].Applications[1].Metadata[""] min-length`, `1:66 Images[0].Applications[1].Metadata[""] type`,
+		`1:129 Images[1].Applications[0].Metadata[""] min-length`, `1:133 Images[1].Applications[0].Metadata[""] type`,
+		`1:141 Images[1].Applications[0].Metadata["k"] null`,
+		`1:163 Images[1].Applications[1].Metadata[""] min-length`, `1:167 Images[1].Applications[1].Metadata[""] type`,
+	}
+	err := validate.JSON([]byte(document), new(model.DescribeImagesResult))
+	if diff := cmp.Diff(want, places(t, err)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	checkPlaces(t, []byte(document), err)
+}
+
 // TestResultDocument covers what only results hold: times and numbers out of
 // range, and empty text where an enum should be.
 func TestResultDocument(t *testing.T) {
