@@ -163,7 +163,7 @@ func TestUnreadEntriesDeep(t *testing.T) {
 		` {"Name": "b", "Applications": [{"Metadata": {"": {}, "k": null}}, {"Metadata": {"": []}}]}]}`
 	want := []string{
 		`1:62 Images[0].Applications[1].Metadata[""] min-length`, `1:66 Images[0].Applications[1].Metadata[""] type`,
-		`1:129 Images[1].Applications[0].Metadata[""] min-length`, `1:133 Images[1].Applications[0].Metadata[""] type`,
+		`1:128 Images[1].Applications[0].Metadata[""] min-length`, `1:132 Images[1].Applications[0].Metadata[""] type`,
 		`1:141 Images[1].Applications[0].Metadata["k"] null`,
 		`1:163 Images[1].Applications[1].Metadata[""] min-length`, `1:167 Images[1].Applications[1].Metadata[""] type`,
 	}

@@ -50,6 +50,17 @@ func TestNotation(t *testing.T) {
 		"a key that takes 10 times as many bytes": {
 			steps{name("Tags"), key(rep(tag, 128))}, `Tags["` + rep(`\U000e0001`, 58) + `…"]`, "/Tags/" + rep(tag, 128),
 		},
+		"a path of 600": {append(repeat(4, name(long(120))), name(long(116))), rep(long(120)+".", 4) + long(116), rep("/"+long(120), 4) + "/" + long(116)},
+		"a path of 601": {append(repeat(4, name(long(120))), name(long(117))), rep(long(120)+".", 3) + long(120) + "…", rep("/"+long(120), 4) + "/" + long(117)},
+		"a key up to 600": {
+			steps{name("Tags"), key(rep(tag, 59) + "ab")}, `Tags["` + rep(`\U000e0001`, 59) + `ab"]`, "/Tags/" + rep(tag, 59) + "ab",
+		},
+		"a key up to 601": {
+			steps{name("Tags"), key(rep(tag, 59) + "abc")}, `Tags["` + rep(`\U000e0001`, 58) + `…"]`, "/Tags/" + rep(tag, 59) + "abc",
+		},
+		"an ellipsis up to 600": {
+			steps{name("Tags"), key(rep(tag, 58) + "abcdefghi" + tag)}, `Tags["` + rep(`\U000e0001`, 58) + `abcdefghi…"]`, "/Tags/" + rep(tag, 58) + "abcdefghi" + tag,
+		},
 		"a pointer of 1000":        {steps{name(long(999))}, `["` + long(127) + `…"]`, "/" + long(999)},
 		"a pointer of 1001":        {steps{name(long(1000)), name("a")}, `["` + long(127) + `…"].a`, ""},
 		"one that escapes make so": {steps{name("a"), name(rep("/", 499)), name("b")}, `a["` + rep("/", 127) + `…"].b`, "/a"},
