@@ -96,8 +96,8 @@ func hasCells(sh *shape) bool {
 	return slices.ContainsFunc(sh.Fields, func(f *field) bool { return cellType(f) != "" })
 }
 
-// noCells returns the argument that stands for cells that are not there yet,
-// if a shape has any.
+// noCells returns the argument for the cells of a shape, if it has any, where
+// they are not there yet.
 func noCells(sh *shape) string {
 	if hasCells(sh) {
 		return ", nil"

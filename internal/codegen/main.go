@@ -1,9 +1,11 @@
 // Command codegen derives the code of this module that follows from its declarations. It is run by go generate:
 //
 //	codegen enums [directory]    methods of every enumeration, from the const blocks
-//	codegen codec [directory]    the JSON codec of every shape, from the structs and their tags
+//	codegen codec [directory]    the JSON codec of every shape, from the structs and their tags; from the table of
+//	                             operations the methods for pages, and the errors in the comments of requests
 //
-// The directory is that of the package to read and to write; the current one when absent.
+// The directory is that of the package to read and to write. Without it, that is the current one. What the generator
+// can't handle it refuses, with file and line, and then writes nothing.
 package main
 
 import (
@@ -19,7 +21,7 @@ func main() {
 	}
 }
 
-// run does what the first argument names.
+// run runs the subcommand that the first argument names.
 func run(args []string) error {
 	if len(args) == 0 {
 		return errors.New("codegen: usage: codegen enums|codec [directory]")

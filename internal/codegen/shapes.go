@@ -245,8 +245,8 @@ func typeName(t ast.Expr) string {
 	return ""
 }
 
-// refuseRecursion fails for every shape that holds itself, at whatever depth:
-// the memory of a decoder holds that of what lies within, and would not end.
+// refuseRecursion fails for every shape that holds itself, at whatever depth: its
+// memory in a decoder would have to hold itself too.
 func (p *codecPackage) refuseRecursion() {
 	for _, sh := range p.Shapes {
 		if p.holds(sh, sh.Name, make(map[string]bool)) {

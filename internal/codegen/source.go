@@ -22,8 +22,8 @@ type source struct {
 	errs  []error     // problems with what was read
 }
 
-// directory returns the only argument of a subcommand, the current directory
-// when absent.
+// directory returns the only argument of a subcommand, or the current directory
+// if there is none.
 func directory(subcommand string, args []string) (string, error) {
 	switch len(args) {
 	case 0:
