@@ -29,6 +29,8 @@
 //     [StartImageBuilderRequest], [StopImageBuilderRequest] and
 //     [DeleteImageBuilderRequest] work on an [ImageBuilder];
 //   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
+//   - [CopyImageRequest] and [CreateUpdatedImageRequest] make an Image from
+//     another one;
 //   - [AssociateSoftwareToImageBuilderRequest],
 //     [DisassociateSoftwareFromImageBuilderRequest],
 //     [StartSoftwareDeploymentToImageBuilderRequest] and

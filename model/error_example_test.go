@@ -70,6 +70,8 @@ func ExampleOperations() {
 	// appstream DescribeImageBuilders ImageBuilders
 	// appstream DescribeImages Images
 	// appstream DeleteImage
+	// appstream CopyImage
+	// appstream CreateUpdatedImage
 	// appstream AssociateSoftwareToImageBuilder
 	// appstream DisassociateSoftwareFromImageBuilder
 	// appstream StartSoftwareDeploymentToImageBuilder

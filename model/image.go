@@ -32,7 +32,8 @@ type Image struct {
 	ImageBuilderSupported *bool `json:"ImageBuilderSupported,omitzero"`
 
 	// ImageBuilderName is the name of the builder that the private image was
-	// made on. Absent when the image is shared or public.
+	// made on. Absent when the image is public or shared, and when it is a copy
+	// or an update of another one.
 	ImageBuilderName string `json:"ImageBuilderName,omitzero" validate:"omitempty,min=1"`
 
 	// Platform is the operating system of the image.
@@ -140,6 +141,110 @@ type ImagePermissions struct {
 	// AllowImageBuilder says whether an image builder may be started from the
 	// image.
 	AllowImageBuilder *bool `json:"allowImageBuilder,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CopyImageRequest copies an image within its region or into another one of the
+// same account. The copy is found in the destination region, where it is
+// COPYING until it is AVAILABLE. Tags are not copied.
+//
+// Errors: ResourceAlreadyExistsException, ResourceNotFoundException,
+// ResourceNotAvailableException, LimitExceededException,
+// InvalidAccountStatusException, IncompatibleImageException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CopyImage.html
+type CopyImageRequest struct {
+	// SourceImageName is the name of the image to copy: 1 to 101 letters,
+	// digits, underscores, dots and hyphens of ASCII, beginning with a letter or
+	// a digit. Required.
+	SourceImageName string `json:"SourceImageName" validate:"required,resource_name"`
+
+	// DestinationImageName is the name of the copy, spelled as SourceImageName
+	// is. Required.
+	DestinationImageName string `json:"DestinationImageName" validate:"required,resource_name"`
+
+	// DestinationRegion is the region of the copy, such as eu-central-1, 1 to 32
+	// characters. A copy within the region names that one. Required.
+	DestinationRegion string `json:"DestinationRegion" validate:"required,min=1,max=32"`
+
+	// DestinationImageDescription is free text for people about the copy, at
+	// most 256 characters.
+	DestinationImageDescription *string `json:"DestinationImageDescription,omitzero" validate:"omitempty,max=256"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CopyImageResponse is the answer to a [CopyImageRequest]. AWS calls this one a
+// response, where other operations have a result.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CopyImage.html
+type CopyImageResponse struct {
+	// DestinationImageName is the name of the copy: 1 to 101 letters, digits,
+	// underscores, dots and hyphens of ASCII, beginning with a letter or a
+	// digit.
+	DestinationImageName string `json:"DestinationImageName,omitzero" validate:"omitempty,resource_name"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CreateUpdatedImageRequest makes a new image from an existing one, with the
+// newest Windows updates, drivers and AppStream agent. The existing image stays
+// as it is. Its wire names begin in lower case.
+//
+// Errors: LimitExceededException, InvalidAccountStatusException,
+// OperationNotPermittedException, ResourceAlreadyExistsException,
+// ResourceNotFoundException, ConcurrentModificationException,
+// IncompatibleImageException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html
+type CreateUpdatedImageRequest struct {
+	// ExistingImageName is the name of the image to update: 1 to 101 letters,
+	// digits, underscores, dots and hyphens of ASCII, beginning with a letter or
+	// a digit. Required.
+	ExistingImageName string `json:"existingImageName" validate:"required,resource_name"`
+
+	// NewImageName is the name of the new image, unique in the account and
+	// region and spelled as ExistingImageName is. Required.
+	NewImageName string `json:"newImageName" validate:"required,resource_name"`
+
+	// NewImageDescription is free text for people about the new image, at most
+	// 256 characters.
+	NewImageDescription *string `json:"newImageDescription,omitzero" validate:"omitempty,max=256"`
+
+	// NewImageDisplayName is the name of the new image that is shown to people,
+	// at most 100 characters.
+	NewImageDisplayName *string `json:"newImageDisplayName,omitzero" validate:"omitempty,max=100"`
+
+	// NewImageTags are the tags of the new image, 1 to 50. A key has 1 to 128
+	// characters and does not begin with aws:, a value has at most 256 and may
+	// be empty; both are made of letters, digits and spaces of any script and
+	// of _ . : / = + - @. Absent means none.
+	NewImageTags map[string]string `json:"newImageTags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
+
+	// DryRun asks only whether there are updates for the image, which
+	// [CreateUpdatedImageResult.CanUpdateImage] then says; no image is made.
+	// Absent and false make the image.
+	DryRun *bool `json:"dryRun,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CreateUpdatedImageResult is the answer to a [CreateUpdatedImageRequest]. Its
+// wire names begin in lower case.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateUpdatedImage.html
+type CreateUpdatedImageResult struct {
+	// Image is the new image as it was just created.
+	Image *Image `json:"image,omitzero"`
+
+	// CanUpdateImage says whether a new image can be made, which is the answer
+	// to a dry run.
+	CanUpdateImage *bool `json:"canUpdateImage,omitzero"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`

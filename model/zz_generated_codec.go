@@ -872,6 +872,329 @@ func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CopyImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CopyImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CopyImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var copyImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"SourceImageName":`,
+		`,"DestinationImageName":`,
+		`,"DestinationRegion":`,
+		`,"DestinationImageDescription":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{23: 2, 50: 1},
+	More:  []uint8{0, 3, 4, 0},
+}
+
+type copyImageRequestMemory struct {
+	after [5]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[copyImageRequestCells]
+}
+
+type copyImageRequestCells struct {
+	DestinationImageDescription string
+}
+
+func (v *CopyImageRequest) decode(d *decoder) {
+	var m copyImageRequestMemory
+	var c *copyImageRequestCells
+	var o wire.Object
+	for d.Next(&o, &copyImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.SourceImageName)
+			if !d.Follows(&o, 1, `,"DestinationImageName":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.DestinationImageName)
+			if !d.Follows(&o, 2, `,"DestinationRegion":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.DestinationRegion)
+			if !d.Follows(&o, 3, `,"DestinationImageDescription":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.StringPtr(&v.DestinationImageDescription, &cell(&d.Scanner, &m.cells, &c).DestinationImageDescription)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CopyImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"SourceImageName":`...), v.SourceImageName, f)
+	b = wire.AppendString(append(b, `,"DestinationImageName":`...), v.DestinationImageName, f)
+	b = wire.AppendString(append(b, `,"DestinationRegion":`...), v.DestinationRegion, f)
+	if v.DestinationImageDescription != nil {
+		b = wire.AppendString(append(b, `,"DestinationImageDescription":`...), *v.DestinationImageDescription, f)
+	}
+	return closeObject(b, start, v.Unknown, &copyImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CopyImageResponse) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CopyImageResponse) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CopyImageResponse) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var copyImageResponseFields = wire.Fields{
+	Names: []string{
+		`,"DestinationImageName":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{23: 1},
+	More:  []uint8{0},
+}
+
+type copyImageResponseMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *CopyImageResponse) decode(d *decoder) {
+	var m copyImageResponseMemory
+	var o wire.Object
+	for d.Next(&o, &copyImageResponseFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.DestinationImageName)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CopyImageResponse) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.DestinationImageName != "" {
+		b = wire.AppendString(append(b, `,"DestinationImageName":`...), v.DestinationImageName, f)
+	}
+	return closeObject(b, start, v.Unknown, &copyImageResponseFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateUpdatedImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateUpdatedImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateUpdatedImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createUpdatedImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"existingImageName":`,
+		`,"newImageName":`,
+		`,"newImageDescription":`,
+		`,"newImageDisplayName":`,
+		`,"newImageTags":`,
+		`,"dryRun":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{4: 1, 13: 6, 33: 2},
+	More:  []uint8{0, 3, 4, 5, 0, 0},
+}
+
+type createUpdatedImageRequestMemory struct {
+	after [7]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[createUpdatedImageRequestCells]
+}
+
+type createUpdatedImageRequestCells struct {
+	NewImageDescription string
+	NewImageDisplayName string
+	DryRun              bool
+}
+
+func (v *CreateUpdatedImageRequest) decode(d *decoder) {
+	var m createUpdatedImageRequestMemory
+	var c *createUpdatedImageRequestCells
+	var o wire.Object
+	for d.Next(&o, &createUpdatedImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ExistingImageName)
+			if !d.Follows(&o, 1, `,"newImageName":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.NewImageName)
+			if !d.Follows(&o, 2, `,"newImageDescription":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.StringPtr(&v.NewImageDescription, &cell(&d.Scanner, &m.cells, &c).NewImageDescription)
+			if !d.Follows(&o, 3, `,"newImageDisplayName":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.StringPtr(&v.NewImageDisplayName, &cell(&d.Scanner, &m.cells, &c).NewImageDisplayName)
+			if !d.Follows(&o, 4, `,"newImageTags":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.StringMap(&v.NewImageTags)
+			if !d.Follows(&o, 5, `,"dryRun":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.BoolPtr(&v.DryRun, &cell(&d.Scanner, &m.cells, &c).DryRun)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateUpdatedImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"existingImageName":`...), v.ExistingImageName, f)
+	b = wire.AppendString(append(b, `,"newImageName":`...), v.NewImageName, f)
+	if v.NewImageDescription != nil {
+		b = wire.AppendString(append(b, `,"newImageDescription":`...), *v.NewImageDescription, f)
+	}
+	if v.NewImageDisplayName != nil {
+		b = wire.AppendString(append(b, `,"newImageDisplayName":`...), *v.NewImageDisplayName, f)
+	}
+	if v.NewImageTags != nil {
+		b = wire.AppendStringMap(append(b, `,"newImageTags":`...), v.NewImageTags, f)
+	}
+	if v.DryRun != nil {
+		b = strconv.AppendBool(append(b, `,"dryRun":`...), *v.DryRun)
+	}
+	return closeObject(b, start, v.Unknown, &createUpdatedImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateUpdatedImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateUpdatedImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateUpdatedImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createUpdatedImageResultFields = wire.Fields{
+	Names: []string{
+		`,"image":`,
+		`,"canUpdateImage":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{24: 1, 51: 2},
+	More:  []uint8{0, 0},
+}
+
+type createUpdatedImageResultMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[createUpdatedImageResultCells]
+	Image imageMemory
+}
+
+type createUpdatedImageResultCells struct {
+	Image          Image
+	ImageCells     imageCells
+	CanUpdateImage bool
+}
+
+func (v *CreateUpdatedImageResult) decode(d *decoder) {
+	var m createUpdatedImageResultMemory
+	var c *createUpdatedImageResultCells
+	var o wire.Object
+	for d.Next(&o, &createUpdatedImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readImagePtr(&m.Image, &v.Image, &cell(&d.Scanner, &m.cells, &c).Image, &cell(&d.Scanner, &m.cells, &c).ImageCells)
+			if !d.Follows(&o, 1, `,"canUpdateImage":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.BoolPtr(&v.CanUpdateImage, &cell(&d.Scanner, &m.cells, &c).CanUpdateImage)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateUpdatedImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Image != nil {
+		b = v.Image.append(append(b, `,"image":`...), f)
+	}
+	if v.CanUpdateImage != nil {
+		b = strconv.AppendBool(append(b, `,"canUpdateImage":`...), *v.CanUpdateImage)
+	}
+	return closeObject(b, start, v.Unknown, &createUpdatedImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
