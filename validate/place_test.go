@@ -149,7 +149,7 @@ func TestStructPlaces(t *testing.T) {
 		for _, v := range violations(t, validate.Struct(value)) {
 			steps := pointerSteps(t, v)
 			if v.Value == nil {
-				if got := resolveField(reflect.ValueOf(value), steps); !got.IsZero() {
+				if got := resolveField(reflect.ValueOf(value), steps); got.IsValid() && !got.IsZero() {
 					t.Errorf("%s.%s: %v: no value, but the path leads to %v", b.shape, b.member, &v, got)
 				}
 				continue
