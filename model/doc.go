@@ -31,6 +31,9 @@
 //   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
 //   - [CopyImageRequest] and [CreateUpdatedImageRequest] make an Image from
 //     another one;
+//   - [UpdateImagePermissionsRequest], [DescribeImagePermissionsRequest] and
+//     [DeleteImagePermissionsRequest] share an Image with other accounts: see
+//     [SharedImagePermissions];
 //   - [AssociateSoftwareToImageBuilderRequest],
 //     [DisassociateSoftwareFromImageBuilderRequest],
 //     [StartSoftwareDeploymentToImageBuilderRequest] and

@@ -72,6 +72,9 @@ func ExampleOperations() {
 	// appstream DeleteImage
 	// appstream CopyImage
 	// appstream CreateUpdatedImage
+	// appstream UpdateImagePermissions
+	// appstream DeleteImagePermissions
+	// appstream DescribeImagePermissions SharedImagePermissionsList
 	// appstream AssociateSoftwareToImageBuilder
 	// appstream DisassociateSoftwareFromImageBuilder
 	// appstream StartSoftwareDeploymentToImageBuilder

@@ -130,22 +130,6 @@ type ImageSoftwareMetadata struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// ImagePermissions says what another account may do with a shared [Image]. Its
-// wire names begin in lower case.
-//
-// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImagePermissions.html
-type ImagePermissions struct {
-	// AllowFleet says whether the image may be used for a fleet.
-	AllowFleet *bool `json:"allowFleet,omitzero"`
-
-	// AllowImageBuilder says whether an image builder may be started from the
-	// image.
-	AllowImageBuilder *bool `json:"allowImageBuilder,omitzero"`
-
-	// Unknown are the members that this version does not know.
-	Unknown RawMembers `json:"-"`
-}
-
 // CopyImageRequest copies an image within its region or into another one of the
 // same account. The copy is found in the destination region, where it is
 // COPYING until it is AVAILABLE. Tags are not copied.

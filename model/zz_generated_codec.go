@@ -787,91 +787,6 @@ func (v *ImageSoftwareMetadata) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
-func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
-	if v == nil {
-		return errNil
-	}
-	d := newDecoder(data, false)
-	v.decode(&d)
-	return d.finish(data)
-}
-
-// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
-func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
-	e := newEncoder(b)
-	if v != nil {
-		e.out = v.append(e.out, &e.Fault)
-	}
-	return e.finish()
-}
-
-// MarshalJSON returns what AppendJSON appends.
-func (v ImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
-
-func (v *ImagePermissions) decode(d *decoder) {
-	d.readImagePermissions(new(imagePermissionsMemory), v, nil)
-}
-
-var imagePermissionsFields = wire.Fields{
-	Names: []string{
-		`,"allowFleet":`,
-		`,"allowImageBuilder":`,
-		wire.NoName,
-	},
-	First: [wire.HashSize]uint8{51: 1},
-	More:  []uint8{2, 0},
-}
-
-type imagePermissionsMemory struct {
-	after [3]uint8 // see [wire.Scanner.Next]
-	cells wire.Block[imagePermissionsCells]
-}
-
-type imagePermissionsCells struct {
-	AllowFleet        bool
-	AllowImageBuilder bool
-}
-
-func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermissions, c *imagePermissionsCells) bool {
-	var o wire.Object
-	for d.Next(&o, &imagePermissionsFields, m.after[:]) {
-		switch o.Index {
-		case 0:
-			d.BoolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
-			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
-				break
-			}
-			fallthrough
-		case 1:
-			d.BoolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
-		}
-	}
-	return d.end(&o, &v.Unknown)
-}
-
-func (d *decoder) readImagePermissionsPtr(m *imagePermissionsMemory, v **ImagePermissions, cell *ImagePermissions, c *imagePermissionsCells) {
-	switch {
-	case d.Null():
-		*v = nil
-	case *v != nil:
-		d.readImagePermissions(m, *v, c)
-	case d.readImagePermissions(m, cell, c):
-		*v = cell
-	}
-}
-
-func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
-	start := len(b)
-	if v.AllowFleet != nil {
-		b = strconv.AppendBool(append(b, `,"allowFleet":`...), *v.AllowFleet)
-	}
-	if v.AllowImageBuilder != nil {
-		b = strconv.AppendBool(append(b, `,"allowImageBuilder":`...), *v.AllowImageBuilder)
-	}
-	return closeObject(b, start, v.Unknown, &imagePermissionsFields, f)
-}
-
-// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *CopyImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -2804,6 +2719,566 @@ func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImagePermissions) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImagePermissions) decode(d *decoder) {
+	d.readImagePermissions(new(imagePermissionsMemory), v, nil)
+}
+
+var imagePermissionsFields = wire.Fields{
+	Names: []string{
+		`,"allowFleet":`,
+		`,"allowImageBuilder":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{51: 1},
+	More:  []uint8{2, 0},
+}
+
+type imagePermissionsMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[imagePermissionsCells]
+}
+
+type imagePermissionsCells struct {
+	AllowFleet        bool
+	AllowImageBuilder bool
+}
+
+func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermissions, c *imagePermissionsCells) bool {
+	var o wire.Object
+	for d.Next(&o, &imagePermissionsFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.BoolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
+			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.BoolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readImagePermissionsPtr(m *imagePermissionsMemory, v **ImagePermissions, cell *ImagePermissions, c *imagePermissionsCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImagePermissions(m, *v, c)
+	case d.readImagePermissions(m, cell, c):
+		*v = cell
+	}
+}
+
+func (v *ImagePermissions) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.AllowFleet != nil {
+		b = strconv.AppendBool(append(b, `,"allowFleet":`...), *v.AllowFleet)
+	}
+	if v.AllowImageBuilder != nil {
+		b = strconv.AppendBool(append(b, `,"allowImageBuilder":`...), *v.AllowImageBuilder)
+	}
+	return closeObject(b, start, v.Unknown, &imagePermissionsFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *SharedImagePermissions) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *SharedImagePermissions) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v SharedImagePermissions) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *SharedImagePermissions) decode(d *decoder) {
+	d.readSharedImagePermissions(new(sharedImagePermissionsMemory), v, nil)
+}
+
+var sharedImagePermissionsFields = wire.Fields{
+	Names: []string{
+		`,"sharedAccountId":`,
+		`,"imagePermissions":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{24: 2, 30: 1},
+	More:  []uint8{0, 0},
+}
+
+type sharedImagePermissionsMemory struct {
+	after            [3]uint8 // see [wire.Scanner.Next]
+	cells            wire.Block[sharedImagePermissionsCells]
+	ImagePermissions imagePermissionsMemory
+}
+
+type sharedImagePermissionsCells struct {
+	ImagePermissions      ImagePermissions
+	ImagePermissionsCells imagePermissionsCells
+}
+
+func (d *decoder) readSharedImagePermissions(m *sharedImagePermissionsMemory, v *SharedImagePermissions, c *sharedImagePermissionsCells) bool {
+	var o wire.Object
+	for d.Next(&o, &sharedImagePermissionsFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.SharedAccountId)
+			if !d.Follows(&o, 1, `,"imagePermissions":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readSharedImagePermissionsList(m *listMemory[SharedImagePermissions, sharedImagePermissionsMemory], v *[]SharedImagePermissions) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readSharedImagePermissions(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendSharedImagePermissionsList(b []byte, list []SharedImagePermissions, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *SharedImagePermissions) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"sharedAccountId":`...), v.SharedAccountId, f)
+	if v.ImagePermissions == nil {
+		b = append(b, `,"imagePermissions":null`...)
+	} else {
+		b = v.ImagePermissions.append(append(b, `,"imagePermissions":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &sharedImagePermissionsFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *UpdateImagePermissionsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *UpdateImagePermissionsRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v UpdateImagePermissionsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var updateImagePermissionsRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"SharedAccountId":`,
+		`,"ImagePermissions":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 56: 3, 62: 2},
+	More:  []uint8{0, 0, 0},
+}
+
+type updateImagePermissionsRequestMemory struct {
+	after            [4]uint8 // see [wire.Scanner.Next]
+	cells            wire.Block[updateImagePermissionsRequestCells]
+	ImagePermissions imagePermissionsMemory
+}
+
+type updateImagePermissionsRequestCells struct {
+	ImagePermissions      ImagePermissions
+	ImagePermissionsCells imagePermissionsCells
+}
+
+func (v *UpdateImagePermissionsRequest) decode(d *decoder) {
+	var m updateImagePermissionsRequestMemory
+	var c *updateImagePermissionsRequestCells
+	var o wire.Object
+	for d.Next(&o, &updateImagePermissionsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"SharedAccountId":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.SharedAccountId)
+			if !d.Follows(&o, 2, `,"ImagePermissions":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *UpdateImagePermissionsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	b = wire.AppendString(append(b, `,"SharedAccountId":`...), v.SharedAccountId, f)
+	if v.ImagePermissions == nil {
+		b = append(b, `,"ImagePermissions":null`...)
+	} else {
+		b = v.ImagePermissions.append(append(b, `,"ImagePermissions":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &updateImagePermissionsRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *UpdateImagePermissionsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *UpdateImagePermissionsResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v UpdateImagePermissionsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var updateImagePermissionsResultFields = wire.Fields{Names: []string{wire.NoName}}
+
+type updateImagePermissionsResultMemory struct{ after [1]uint8 }
+
+func (v *UpdateImagePermissionsResult) decode(d *decoder) {
+	var m updateImagePermissionsResultMemory
+	var o wire.Object
+	for d.Next(&o, &updateImagePermissionsResultFields, m.after[:]) {
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *UpdateImagePermissionsResult) append(b []byte, f *wire.Fault) []byte {
+	return closeObject(b, len(b), v.Unknown, &updateImagePermissionsResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeImagePermissionsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeImagePermissionsRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagePermissionsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var describeImagePermissionsRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"MaxResults":`,
+		`,"SharedAwsAccountIds":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 19: 2, 26: 4, 62: 3},
+	More:  []uint8{0, 0, 0, 0},
+}
+
+type describeImagePermissionsRequestMemory struct {
+	after [5]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[describeImagePermissionsRequestCells]
+}
+
+type describeImagePermissionsRequestCells struct {
+	MaxResults int32
+}
+
+func (v *DescribeImagePermissionsRequest) decode(d *decoder) {
+	var m describeImagePermissionsRequestMemory
+	var c *describeImagePermissionsRequestCells
+	var o wire.Object
+	for d.Next(&o, &describeImagePermissionsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
+			if !d.Follows(&o, 2, `,"SharedAwsAccountIds":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			wire.Strings(&d.Scanner, &d.strings, &v.SharedAwsAccountIds)
+			if !d.Follows(&o, 3, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeImagePermissionsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.MaxResults != nil {
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
+	}
+	if v.SharedAwsAccountIds != nil {
+		b = wire.AppendStrings(append(b, `,"SharedAwsAccountIds":`...), v.SharedAwsAccountIds, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	return closeObject(b, start, v.Unknown, &describeImagePermissionsRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeImagePermissionsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeImagePermissionsResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImagePermissionsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var describeImagePermissionsResultFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"SharedImagePermissionsList":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 26: 3, 62: 2},
+	More:  []uint8{0, 0, 0},
+}
+
+type describeImagePermissionsResultMemory struct {
+	after                      [4]uint8 // see [wire.Scanner.Next]
+	SharedImagePermissionsList listMemory[SharedImagePermissions, sharedImagePermissionsMemory]
+}
+
+func (v *DescribeImagePermissionsResult) decode(d *decoder) {
+	var m describeImagePermissionsResultMemory
+	var o wire.Object
+	for d.Next(&o, &describeImagePermissionsResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"SharedImagePermissionsList":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.readSharedImagePermissionsList(&m.SharedImagePermissionsList, &v.SharedImagePermissionsList)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeImagePermissionsResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Name != "" {
+		b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	}
+	if v.SharedImagePermissionsList != nil {
+		b = appendSharedImagePermissionsList(append(b, `,"SharedImagePermissionsList":`...), v.SharedImagePermissionsList, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	return closeObject(b, start, v.Unknown, &describeImagePermissionsResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DeleteImagePermissionsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DeleteImagePermissionsRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImagePermissionsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var deleteImagePermissionsRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"SharedAccountId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 62: 2},
+	More:  []uint8{0, 0},
+}
+
+type deleteImagePermissionsRequestMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *DeleteImagePermissionsRequest) decode(d *decoder) {
+	var m deleteImagePermissionsRequestMemory
+	var o wire.Object
+	for d.Next(&o, &deleteImagePermissionsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"SharedAccountId":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.SharedAccountId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DeleteImagePermissionsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	b = wire.AppendString(append(b, `,"SharedAccountId":`...), v.SharedAccountId, f)
+	return closeObject(b, start, v.Unknown, &deleteImagePermissionsRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DeleteImagePermissionsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DeleteImagePermissionsResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteImagePermissionsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var deleteImagePermissionsResultFields = wire.Fields{Names: []string{wire.NoName}}
+
+type deleteImagePermissionsResultMemory struct{ after [1]uint8 }
+
+func (v *DeleteImagePermissionsResult) decode(d *decoder) {
+	var m deleteImagePermissionsResultMemory
+	var o wire.Object
+	for d.Next(&o, &deleteImagePermissionsResultFields, m.after[:]) {
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DeleteImagePermissionsResult) append(b []byte, f *wire.Fault) []byte {
+	return closeObject(b, len(b), v.Unknown, &deleteImagePermissionsResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *VpcConfig) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -4426,6 +4901,27 @@ func (r *DescribeImagesRequest) RequestedPage() (token string, size int) {
 func (r *DescribeImagesResult) Page() (items []Image, nextToken string) { return r.Images, r.NextToken }
 
 func (*DescribeImagesResult) itemsMember() string { return "Images" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeImagePermissionsRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = new(maxResults(size))
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeImagePermissionsRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// Page returns SharedImagePermissionsList and the token of the next page, empty on the last.
+func (r *DescribeImagePermissionsResult) Page() (items []SharedImagePermissions, nextToken string) {
+	return r.SharedImagePermissionsList, r.NextToken
+}
+
+func (*DescribeImagePermissionsResult) itemsMember() string { return "SharedImagePermissionsList" }
 
 // SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
 func (r *DescribeSoftwareAssociationsRequest) SetPage(token string, size int) {

@@ -25,9 +25,10 @@ type requestCase struct {
 
 // requestDocuments are legal requests, by shape, to put values into.
 var requestDocuments = map[string]string{
-	"CreateImageBuilderRequest": `{"Name": "office-2026", "InstanceType": "stream.standard.medium", "ImageName": "Base"}`,
-	"StartImageBuilderRequest":  `{"Name": "office-2026"}`,
-	"DescribeImagesRequest":     `{}`,
+	"CreateImageBuilderRequest":     `{"Name": "office-2026", "InstanceType": "stream.standard.medium", "ImageName": "Base"}`,
+	"StartImageBuilderRequest":      `{"Name": "office-2026"}`,
+	"DescribeImagesRequest":         `{}`,
+	"UpdateImagePermissionsRequest": `{"Name": "office-2026", "SharedAccountId": "210987654321", "ImagePermissions": {"allowFleet": true}}`,
 }
 
 // checkRequests puts each value into a request of a shape and compares what is
@@ -150,6 +151,21 @@ func TestElements(t *testing.T) {
 		{"an endpoint that is text", "AccessEndpoints", `["STREAMING"]`, "type", "AccessEndpoints[0]"},
 		{"a null tag", "Tags", `{"k": null, "l": "v"}`, "null", `Tags["k"]`},
 		{"a tag that is a number", "Tags", `{"k": 5}`, "type", `Tags["k"]`},
+	})
+}
+
+// An account has 12 digits, say the pages of the operations on permissions, where
+// their patterns take any number. Permissions are required, and may be empty.
+func TestImagePermissions(t *testing.T) {
+	checkRequests(t, "UpdateImagePermissionsRequest", []requestCase{
+		{"12 digits", "SharedAccountId", `"000000000042"`, "", ""},
+		{"without the leading zeros", "SharedAccountId", `"42"`, "pattern ^[0-9]{12}$", ""},
+		{"with hyphens", "SharedAccountId", `"2109-8765-4321"`, "pattern", ""},
+		{"a number", "SharedAccountId", `210987654321`, "type", ""},
+		{"absent", "ImagePermissions", ``, "required", ""},
+		{"null", "ImagePermissions", `null`, "null", ""},
+		{"that say nothing", "ImagePermissions", `{}`, "", ""},
+		{"that say false", "ImagePermissions", `{"allowFleet": false}`, "", ""},
 	})
 }
 
