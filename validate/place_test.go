@@ -53,8 +53,20 @@ func sprint(value any) string {
 	return string(b)
 }
 
-// sameJSON reports whether two values have the same JSON.
-func sameJSON(a, b any) bool { return sprint(a) == sprint(b) }
+// sameJSON reports whether two values have the same JSON, in whatever order
+// members stand.
+func sameJSON(a, b any) bool { return sprint(a) == sprint(b) || sorted(a) == sorted(b) }
+
+// sorted returns the JSON of a value with the members of each object sorted.
+func sorted(value any) string {
+	decoder := json.NewDecoder(strings.NewReader(sprint(value)))
+	decoder.UseNumber()
+	var plain any
+	if err := decoder.Decode(&plain); err != nil {
+		return err.Error()
+	}
+	return sprint(plain)
+}
 
 // valueAt reads the JSON value at a place of a document.
 func valueAt(document []byte, line, column int) any {
