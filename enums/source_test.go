@@ -45,6 +45,7 @@ func of[T enums.Enum[T]]() enumeration {
 func all() []enumeration {
 	return []enumeration{
 		of[enums.AccessEndpointType](),
+		of[enums.AgentSoftwareVersion](),
 		of[enums.DynamicAppProvidersEnabled](),
 		of[enums.FleetErrorCode](),
 		of[enums.ImageBuilderState](),

@@ -313,6 +313,25 @@ func (v ImageBuilderStateChangeReasonCode) IsKnown() bool {
 	}
 }
 
+// Values returns every known AgentSoftwareVersion in the order of the const block. The slice is the caller's own.
+func (AgentSoftwareVersion) Values() []AgentSoftwareVersion {
+	return []AgentSoftwareVersion{
+		AgentSoftwareVersionCurrentLatest,
+		AgentSoftwareVersionAlwaysLatest,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [AgentSoftwareVersion].
+func (v AgentSoftwareVersion) IsKnown() bool {
+	switch v {
+	case AgentSoftwareVersionCurrentLatest,
+		AgentSoftwareVersionAlwaysLatest:
+		return true
+	default:
+		return false
+	}
+}
+
 // Values returns every known InstanceType in the order of the const block. The slice is the caller's own.
 func (InstanceType) Values() []InstanceType {
 	return []InstanceType{

@@ -34,6 +34,8 @@
 //   - [UpdateImagePermissionsRequest], [DescribeImagePermissionsRequest] and
 //     [DeleteImagePermissionsRequest] share an Image with other accounts: see
 //     [SharedImagePermissions];
+//   - [CreateImportedImageRequest] makes an Image from a machine image of Amazon
+//     EC2 or of WorkSpaces;
 //   - [AssociateSoftwareToImageBuilderRequest],
 //     [DisassociateSoftwareFromImageBuilderRequest],
 //     [StartSoftwareDeploymentToImageBuilderRequest] and

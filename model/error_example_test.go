@@ -75,6 +75,7 @@ func ExampleOperations() {
 	// appstream UpdateImagePermissions
 	// appstream DeleteImagePermissions
 	// appstream DescribeImagePermissions SharedImagePermissionsList
+	// appstream CreateImportedImage
 	// appstream AssociateSoftwareToImageBuilder
 	// appstream DisassociateSoftwareFromImageBuilder
 	// appstream StartSoftwareDeploymentToImageBuilder

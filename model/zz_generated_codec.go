@@ -2719,6 +2719,436 @@ func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateImportedImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateImportedImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImportedImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createImportedImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"SourceAmiId":`,
+		`,"WorkspaceImageId":`,
+		`,"IamRoleArn":`,
+		`,"Description":`,
+		`,"DisplayName":`,
+		`,"Tags":`,
+		`,"RuntimeValidationConfig":`,
+		`,"AgentSoftwareVersion":`,
+		`,"AppCatalogConfig":`,
+		`,"DryRun":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{3: 3, 7: 1, 23: 5, 27: 7, 36: 4, 45: 11, 50: 2, 55: 10, 60: 8},
+	More:  []uint8{0, 0, 0, 9, 6, 0, 0, 0, 0, 0, 0},
+}
+
+type createImportedImageRequestMemory struct {
+	after                   [12]uint8 // see [wire.Scanner.Next]
+	cells                   wire.Block[createImportedImageRequestCells]
+	RuntimeValidationConfig runtimeValidationConfigMemory
+	AppCatalogConfig        listMemory[ApplicationConfig, applicationConfigMemory]
+}
+
+type createImportedImageRequestCells struct {
+	RuntimeValidationConfig RuntimeValidationConfig
+	DryRun                  bool
+}
+
+func (v *CreateImportedImageRequest) decode(d *decoder) {
+	var m createImportedImageRequestMemory
+	var c *createImportedImageRequestCells
+	var o wire.Object
+	for d.Next(&o, &createImportedImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"SourceAmiId":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.SourceAmiId)
+			if !d.Follows(&o, 2, `,"WorkspaceImageId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.WorkspaceImageId)
+			if !d.Follows(&o, 3, `,"IamRoleArn":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.IamRoleArn)
+			if !d.Follows(&o, 4, `,"Description":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.NonEmpty(&v.Description)
+			if !d.Follows(&o, 5, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.NonEmpty(&v.DisplayName)
+			if !d.Follows(&o, 6, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.StringMap(&v.Tags)
+			if !d.Follows(&o, 7, `,"RuntimeValidationConfig":`) {
+				break
+			}
+			fallthrough
+		case 7:
+			d.readRuntimeValidationConfigPtr(&m.RuntimeValidationConfig, &v.RuntimeValidationConfig, &cell(&d.Scanner, &m.cells, &c).RuntimeValidationConfig)
+			if !d.Follows(&o, 8, `,"AgentSoftwareVersion":`) {
+				break
+			}
+			fallthrough
+		case 8:
+			d.NonEmpty((*string)(&v.AgentSoftwareVersion))
+			if !d.Follows(&o, 9, `,"AppCatalogConfig":`) {
+				break
+			}
+			fallthrough
+		case 9:
+			d.readApplicationConfigList(&m.AppCatalogConfig, &v.AppCatalogConfig)
+			if !d.Follows(&o, 10, `,"DryRun":`) {
+				break
+			}
+			fallthrough
+		case 10:
+			d.BoolPtr(&v.DryRun, &cell(&d.Scanner, &m.cells, &c).DryRun)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateImportedImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.SourceAmiId != "" {
+		b = wire.AppendString(append(b, `,"SourceAmiId":`...), v.SourceAmiId, f)
+	}
+	if v.WorkspaceImageId != "" {
+		b = wire.AppendString(append(b, `,"WorkspaceImageId":`...), v.WorkspaceImageId, f)
+	}
+	if v.IamRoleArn != "" {
+		b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn, f)
+	}
+	if v.Description != "" {
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	}
+	if v.DisplayName != "" {
+		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName, f)
+	}
+	if v.Tags != nil {
+		b = wire.AppendStringMap(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	if v.RuntimeValidationConfig != nil {
+		b = v.RuntimeValidationConfig.append(append(b, `,"RuntimeValidationConfig":`...), f)
+	}
+	if v.AgentSoftwareVersion != "" {
+		b = wire.AppendString(append(b, `,"AgentSoftwareVersion":`...), v.AgentSoftwareVersion, f)
+	}
+	if v.AppCatalogConfig != nil {
+		b = appendApplicationConfigList(append(b, `,"AppCatalogConfig":`...), v.AppCatalogConfig, f)
+	}
+	if v.DryRun != nil {
+		b = strconv.AppendBool(append(b, `,"DryRun":`...), *v.DryRun)
+	}
+	return closeObject(b, start, v.Unknown, &createImportedImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *RuntimeValidationConfig) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *RuntimeValidationConfig) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v RuntimeValidationConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *RuntimeValidationConfig) decode(d *decoder) {
+	d.readRuntimeValidationConfig(new(runtimeValidationConfigMemory), v)
+}
+
+var runtimeValidationConfigFields = wire.Fields{
+	Names: []string{
+		`,"IntendedInstanceType":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 1},
+	More:  []uint8{0},
+}
+
+type runtimeValidationConfigMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (d *decoder) readRuntimeValidationConfig(m *runtimeValidationConfigMemory, v *RuntimeValidationConfig) bool {
+	var o wire.Object
+	for d.Next(&o, &runtimeValidationConfigFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.IntendedInstanceType)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readRuntimeValidationConfigPtr(m *runtimeValidationConfigMemory, v **RuntimeValidationConfig, cell *RuntimeValidationConfig) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readRuntimeValidationConfig(m, *v)
+	case d.readRuntimeValidationConfig(m, cell):
+		*v = cell
+	}
+}
+
+func (v *RuntimeValidationConfig) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.IntendedInstanceType != "" {
+		b = wire.AppendString(append(b, `,"IntendedInstanceType":`...), v.IntendedInstanceType, f)
+	}
+	return closeObject(b, start, v.Unknown, &runtimeValidationConfigFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ApplicationConfig) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ApplicationConfig) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ApplicationConfig) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ApplicationConfig) decode(d *decoder) {
+	d.readApplicationConfig(new(applicationConfigMemory), v, nil)
+}
+
+var applicationConfigFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"DisplayName":`,
+		`,"AbsoluteAppPath":`,
+		`,"AbsoluteIconPath":`,
+		`,"AbsoluteManifestPath":`,
+		`,"WorkingDirectory":`,
+		`,"LaunchParameters":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{1: 7, 2: 3, 3: 6, 7: 1, 23: 2},
+	More:  []uint8{0, 0, 4, 5, 0, 0, 0},
+}
+
+type applicationConfigMemory struct {
+	after [8]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[applicationConfigCells]
+}
+
+type applicationConfigCells struct {
+	WorkingDirectory string
+}
+
+func (d *decoder) readApplicationConfig(m *applicationConfigMemory, v *ApplicationConfig, c *applicationConfigCells) bool {
+	var o wire.Object
+	for d.Next(&o, &applicationConfigFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"DisplayName":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.DisplayName)
+			if !d.Follows(&o, 2, `,"AbsoluteAppPath":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.AbsoluteAppPath)
+			if !d.Follows(&o, 3, `,"AbsoluteIconPath":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.AbsoluteIconPath)
+			if !d.Follows(&o, 4, `,"AbsoluteManifestPath":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.NonEmpty(&v.AbsoluteManifestPath)
+			if !d.Follows(&o, 5, `,"WorkingDirectory":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.StringPtr(&v.WorkingDirectory, &cell(&d.Scanner, &m.cells, &c).WorkingDirectory)
+			if !d.Follows(&o, 6, `,"LaunchParameters":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.NonEmpty(&v.LaunchParameters)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readApplicationConfigList(m *listMemory[ApplicationConfig, applicationConfigMemory], v *[]ApplicationConfig) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readApplicationConfig(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendApplicationConfigList(b []byte, list []ApplicationConfig, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *ApplicationConfig) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.DisplayName != "" {
+		b = wire.AppendString(append(b, `,"DisplayName":`...), v.DisplayName, f)
+	}
+	b = wire.AppendString(append(b, `,"AbsoluteAppPath":`...), v.AbsoluteAppPath, f)
+	if v.AbsoluteIconPath != "" {
+		b = wire.AppendString(append(b, `,"AbsoluteIconPath":`...), v.AbsoluteIconPath, f)
+	}
+	if v.AbsoluteManifestPath != "" {
+		b = wire.AppendString(append(b, `,"AbsoluteManifestPath":`...), v.AbsoluteManifestPath, f)
+	}
+	if v.WorkingDirectory != nil {
+		b = wire.AppendString(append(b, `,"WorkingDirectory":`...), *v.WorkingDirectory, f)
+	}
+	if v.LaunchParameters != "" {
+		b = wire.AppendString(append(b, `,"LaunchParameters":`...), v.LaunchParameters, f)
+	}
+	return closeObject(b, start, v.Unknown, &applicationConfigFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateImportedImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateImportedImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImportedImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createImportedImageResultFields = wire.Fields{
+	Names: []string{
+		`,"Image":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type createImportedImageResultMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[createImportedImageResultCells]
+	Image imageMemory
+}
+
+type createImportedImageResultCells struct {
+	Image      Image
+	ImageCells imageCells
+}
+
+func (v *CreateImportedImageResult) decode(d *decoder) {
+	var m createImportedImageResultMemory
+	var c *createImportedImageResultCells
+	var o wire.Object
+	for d.Next(&o, &createImportedImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readImagePtr(&m.Image, &v.Image, &cell(&d.Scanner, &m.cells, &c).Image, &cell(&d.Scanner, &m.cells, &c).ImageCells)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateImportedImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Image != nil {
+		b = v.Image.append(append(b, `,"Image":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &createImportedImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImagePermissions) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil

@@ -24,11 +24,16 @@ const alphanumeric = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345
 // is no driver.
 const driverVersion = `^([0-9]+(\.[0-9]+){1,2})?$`
 
+// instanceTypeName also allows types that package enums does not list.
+const instanceTypeName = `^[a-zA-Z0-9-]+(\.[a-z0-9-]+)+\.(small|medium|large|xlarge|[0-9]+xlarge|metal)$`
+
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
 // lookahead and no repeat above 1000; so each has a function.
 var patterns = sync.OnceValue(func() map[string]pattern {
 	nameRest := set(alphanumeric + "_.-")
+	spacedNameRest := set(alphanumeric + "_. -")
+	importChars := set(alphanumeric + "_.() -")
 	textChars := set(alphanumeric + "_./() -")
 	imageNameChars := set(alphanumeric + `_./()\-`)
 	lower := set("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -67,6 +72,51 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			`^[0-9]{12}$`,
 			"12 digits",
 			func(text string) bool { return len(text) == 12 && digits.all(text) },
+		},
+		"ami_id": {
+			`^ami-[a-z0-9]{8,17}$`,
+			"ami- and 8 to 17 lower-case letters and digits",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "ami-")
+				return ok && len(id) >= 8 && len(id) <= 17 && lower.all(id)
+			},
+		},
+		"app_name": {
+			`^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,99}$`,
+			"1 to 100 ASCII letters, digits and _ . -, beginning with a letter or a digit",
+			func(text string) bool {
+				return text != "" && len(text) <= 100 && isAlphanumeric(text[0]) && nameRest.all(text)
+			},
+		},
+		"app_display_name": {
+			`^[a-zA-Z0-9][a-zA-Z0-9_. -]{0,99}$`,
+			"1 to 100 ASCII letters, digits, spaces and _ . -, beginning with a letter or a digit",
+			func(text string) bool {
+				return text != "" && len(text) <= 100 && isAlphanumeric(text[0]) && spacedNameRest.all(text)
+			},
+		},
+		"launch_parameters": {
+			`^[^\x00]+$`,
+			"one character or more, none of them NUL",
+			func(text string) bool { return text != "" && strings.IndexByte(text, 0) < 0 },
+		},
+		"image_import_text": {
+			`^[a-zA-Z0-9_.() -]+$`,
+			"ASCII letters, digits, spaces and _ . ( ) -",
+			func(text string) bool { return text != "" && importChars.all(text) },
+		},
+		"instance_type_name": {
+			instanceTypeName,
+			"three or more words of ASCII letters, digits and hyphens with dots between them, the last a size such as large or 2xlarge",
+			regexp.MustCompile(instanceTypeName).MatchString,
+		},
+		"appstream_workspace_image_id": {
+			`^wsi-[0-9a-z]{8,63}$`,
+			"wsi- and 8 to 63 lower-case letters and digits",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "wsi-")
+				return ok && len(id) >= 8 && len(id) <= 63 && lower.all(id)
+			},
 		},
 		"workspace_image_id": {
 			`^wsi-[0-9a-z]{9,63}$`,

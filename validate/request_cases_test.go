@@ -28,6 +28,7 @@ var requestDocuments = map[string]string{
 	"CreateImageBuilderRequest":     `{"Name": "office-2026", "InstanceType": "stream.standard.medium", "ImageName": "Base"}`,
 	"StartImageBuilderRequest":      `{"Name": "office-2026"}`,
 	"DescribeImagesRequest":         `{}`,
+	"CreateImportedImageRequest":    `{"Name": "office-2026", "SourceAmiId": "ami-0a1b2c3d4e5f60718"}`,
 	"UpdateImagePermissionsRequest": `{"Name": "office-2026", "SharedAccountId": "210987654321", "ImagePermissions": {"allowFleet": true}}`,
 }
 
@@ -166,6 +167,23 @@ func TestImagePermissions(t *testing.T) {
 		{"null", "ImagePermissions", `null`, "null", ""},
 		{"that say nothing", "ImagePermissions", `{}`, "", ""},
 		{"that say false", "ImagePermissions", `{"allowFleet": false}`, "", ""},
+	})
+}
+
+// What can be imported, and applications in it. The page does not say what both
+// sources or neither mean.
+func TestImportedImage(t *testing.T) {
+	checkRequests(t, "CreateImportedImageRequest", []requestCase{
+		{"neither", "SourceAmiId", ``, "", ""},
+		{"both", "WorkspaceImageId", `"wsi-0a1b2c3d4"`, "", ""},
+		{"of another service", "SourceAmiId", `"wsi-0a1b2c3d4"`, "pattern", ""},
+		{"of a short id, which WorkSpaces does not have", "WorkspaceImageId", `"wsi-0a1b2c3d"`, "", ""},
+		{"not in the list of instance types", "RuntimeValidationConfig.IntendedInstanceType", `"stream.graphics.g9.xlarge"`, "", ""},
+		{"of EC2", "RuntimeValidationConfig.IntendedInstanceType", `"g5.xlarge"`, "pattern", ""},
+		{"an empty catalog", "AppCatalogConfig", `[]`, "", ""},
+		{"no path", "AppCatalogConfig", `[{"Name": "a"}]`, "required", "AppCatalogConfig[0].AbsoluteAppPath"},
+		{"an empty folder", "AppCatalogConfig", `[{"Name": "a", "AbsoluteAppPath": "a", "WorkingDirectory": ""}]`, "", ""},
+		{"an unknown agent", "AgentSoftwareVersion", `"LATEST"`, "enum", ""},
 	})
 }
 
