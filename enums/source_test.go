@@ -47,6 +47,7 @@ func all() []enumeration {
 		of[enums.AccessEndpointType](),
 		of[enums.AgentSoftwareVersion](),
 		of[enums.DynamicAppProvidersEnabled](),
+		of[enums.ExportImageTaskState](),
 		of[enums.FleetErrorCode](),
 		of[enums.ImageBuilderState](),
 		of[enums.ImageBuilderStateChangeReasonCode](),

@@ -73,3 +73,16 @@ func (s SoftwareDeploymentStatus) IsTransitional() bool {
 func (s SoftwareDeploymentStatus) IsFailed() bool {
 	return s == SoftwareDeploymentStatusFailedToInstall || s == SoftwareDeploymentStatusFailedToUninstall
 }
+
+// IsTransitional reports whether the image is still being exported, so that a program that polls should wait and look
+// again. It is false for COMPLETED, FAILED and TIMED_OUT, which are final, and for a state that this version does not
+// know, "" included: a program that must not stop early checks IsKnown too.
+func (s ExportImageTaskState) IsTransitional() bool {
+	return s == ExportImageTaskStateExporting
+}
+
+// IsFailed reports whether the task is FAILED or TIMED_OUT, so that a program that polls should stop and report the
+// error details. It is false for a state that this version does not know.
+func (s ExportImageTaskState) IsFailed() bool {
+	return s == ExportImageTaskStateFailed || s == ExportImageTaskStateTimedOut
+}

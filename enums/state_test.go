@@ -105,3 +105,15 @@ func TestSoftwareDeploymentStatuses(t *testing.T) {
 		"PENDING":                   settled, // of another type
 	})
 }
+
+func TestExportImageTaskStates(t *testing.T) {
+	testStates(t, map[enums.ExportImageTaskState]standing{
+		"EXPORTING": moving,
+		"COMPLETED": settled,
+		"FAILED":    failed,
+		"TIMED_OUT": failed,
+		"":          settled, // absent
+		"PENDING":   settled, // unknown: neither
+		"ERROR":     settled, // of another type
+	})
+}

@@ -313,6 +313,29 @@ func (v ImageBuilderStateChangeReasonCode) IsKnown() bool {
 	}
 }
 
+// Values returns every known ExportImageTaskState in the order of the const block. The slice is the caller's own.
+func (ExportImageTaskState) Values() []ExportImageTaskState {
+	return []ExportImageTaskState{
+		ExportImageTaskStateExporting,
+		ExportImageTaskStateCompleted,
+		ExportImageTaskStateFailed,
+		ExportImageTaskStateTimedOut,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [ExportImageTaskState].
+func (v ExportImageTaskState) IsKnown() bool {
+	switch v {
+	case ExportImageTaskStateExporting,
+		ExportImageTaskStateCompleted,
+		ExportImageTaskStateFailed,
+		ExportImageTaskStateTimedOut:
+		return true
+	default:
+		return false
+	}
+}
+
 // Values returns every known AgentSoftwareVersion in the order of the const block. The slice is the caller's own.
 func (AgentSoftwareVersion) Values() []AgentSoftwareVersion {
 	return []AgentSoftwareVersion{

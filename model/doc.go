@@ -36,6 +36,9 @@
 //     [SharedImagePermissions];
 //   - [CreateImportedImageRequest] makes an Image from a machine image of Amazon
 //     EC2 or of WorkSpaces;
+//   - [CreateExportImageTaskRequest], [GetExportImageTaskRequest] and
+//     [ListExportImageTasksRequest] make a machine image from an Image: see
+//     [ExportImageTask];
 //   - [AssociateSoftwareToImageBuilderRequest],
 //     [DisassociateSoftwareFromImageBuilderRequest],
 //     [StartSoftwareDeploymentToImageBuilderRequest] and

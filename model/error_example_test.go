@@ -76,6 +76,9 @@ func ExampleOperations() {
 	// appstream DeleteImagePermissions
 	// appstream DescribeImagePermissions SharedImagePermissionsList
 	// appstream CreateImportedImage
+	// appstream CreateExportImageTask
+	// appstream GetExportImageTask
+	// appstream ListExportImageTasks ExportImageTasks
 	// appstream AssociateSoftwareToImageBuilder
 	// appstream DisassociateSoftwareFromImageBuilder
 	// appstream StartSoftwareDeploymentToImageBuilder

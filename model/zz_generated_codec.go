@@ -2719,6 +2719,677 @@ func (v *DeleteImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ExportImageTask) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ExportImageTask) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ExportImageTask) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ExportImageTask) decode(d *decoder) {
+	d.readExportImageTask(new(exportImageTaskMemory), v, nil)
+}
+
+var exportImageTaskFields = wire.Fields{
+	Names: []string{
+		`,"TaskId":`,
+		`,"ImageArn":`,
+		`,"AmiName":`,
+		`,"CreatedDate":`,
+		`,"AmiDescription":`,
+		`,"State":`,
+		`,"AmiId":`,
+		`,"TagSpecifications":`,
+		`,"ErrorDetails":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 9, 7: 1, 8: 3, 27: 8, 50: 4, 56: 2, 62: 6},
+	More:  []uint8{0, 0, 5, 0, 7, 0, 0, 0, 0},
+}
+
+type exportImageTaskMemory struct {
+	after        [10]uint8 // see [wire.Scanner.Next]
+	cells        wire.Block[exportImageTaskCells]
+	ErrorDetails listMemory[ErrorDetails, errorDetailsMemory]
+}
+
+type exportImageTaskCells struct {
+	AmiDescription string
+}
+
+func (d *decoder) readExportImageTask(m *exportImageTaskMemory, v *ExportImageTask, c *exportImageTaskCells) bool {
+	var o wire.Object
+	for d.Next(&o, &exportImageTaskFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.TaskId)
+			if !d.Follows(&o, 1, `,"ImageArn":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.ImageArn)
+			if !d.Follows(&o, 2, `,"AmiName":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.AmiName)
+			if !d.Follows(&o, 3, `,"CreatedDate":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.timestamp(&v.CreatedDate)
+			if !d.Follows(&o, 4, `,"AmiDescription":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.StringPtr(&v.AmiDescription, &cell(&d.Scanner, &m.cells, &c).AmiDescription)
+			if !d.Follows(&o, 5, `,"State":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.NonEmpty((*string)(&v.State))
+			if !d.Follows(&o, 6, `,"AmiId":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.NonEmpty(&v.AmiId)
+			if !d.Follows(&o, 7, `,"TagSpecifications":`) {
+				break
+			}
+			fallthrough
+		case 7:
+			d.StringMap(&v.TagSpecifications)
+			if !d.Follows(&o, 8, `,"ErrorDetails":`) {
+				break
+			}
+			fallthrough
+		case 8:
+			d.readErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readExportImageTaskPtr(m *exportImageTaskMemory, v **ExportImageTask, cell *ExportImageTask, c *exportImageTaskCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readExportImageTask(m, *v, c)
+	case d.readExportImageTask(m, cell, c):
+		*v = cell
+	}
+}
+
+func (d *decoder) readExportImageTaskList(m *listMemory[ExportImageTask, exportImageTaskMemory], v *[]ExportImageTask) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readExportImageTask(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendExportImageTaskList(b []byte, list []ExportImageTask, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *ExportImageTask) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"TaskId":`...), v.TaskId, f)
+	b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn, f)
+	b = wire.AppendString(append(b, `,"AmiName":`...), v.AmiName, f)
+	b = appendTime(append(b, `,"CreatedDate":`...), v.CreatedDate, f)
+	if v.AmiDescription != nil {
+		b = wire.AppendString(append(b, `,"AmiDescription":`...), *v.AmiDescription, f)
+	}
+	if v.State != "" {
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
+	}
+	if v.AmiId != "" {
+		b = wire.AppendString(append(b, `,"AmiId":`...), v.AmiId, f)
+	}
+	if v.TagSpecifications != nil {
+		b = wire.AppendStringMap(append(b, `,"TagSpecifications":`...), v.TagSpecifications, f)
+	}
+	if v.ErrorDetails != nil {
+		b = appendErrorDetailsList(append(b, `,"ErrorDetails":`...), v.ErrorDetails, f)
+	}
+	return closeObject(b, start, v.Unknown, &exportImageTaskFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateExportImageTaskRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateExportImageTaskRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateExportImageTaskRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createExportImageTaskRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageName":`,
+		`,"AmiName":`,
+		`,"IamRoleArn":`,
+		`,"TagSpecifications":`,
+		`,"AmiDescription":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{8: 2, 27: 4, 36: 3, 56: 1},
+	More:  []uint8{0, 5, 0, 0, 0},
+}
+
+type createExportImageTaskRequestMemory struct {
+	after [6]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[createExportImageTaskRequestCells]
+}
+
+type createExportImageTaskRequestCells struct {
+	AmiDescription string
+}
+
+func (v *CreateExportImageTaskRequest) decode(d *decoder) {
+	var m createExportImageTaskRequestMemory
+	var c *createExportImageTaskRequestCells
+	var o wire.Object
+	for d.Next(&o, &createExportImageTaskRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageName)
+			if !d.Follows(&o, 1, `,"AmiName":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.AmiName)
+			if !d.Follows(&o, 2, `,"IamRoleArn":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.IamRoleArn)
+			if !d.Follows(&o, 3, `,"TagSpecifications":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.StringMap(&v.TagSpecifications)
+			if !d.Follows(&o, 4, `,"AmiDescription":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.StringPtr(&v.AmiDescription, &cell(&d.Scanner, &m.cells, &c).AmiDescription)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateExportImageTaskRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageName":`...), v.ImageName, f)
+	b = wire.AppendString(append(b, `,"AmiName":`...), v.AmiName, f)
+	b = wire.AppendString(append(b, `,"IamRoleArn":`...), v.IamRoleArn, f)
+	if v.TagSpecifications != nil {
+		b = wire.AppendStringMap(append(b, `,"TagSpecifications":`...), v.TagSpecifications, f)
+	}
+	if v.AmiDescription != nil {
+		b = wire.AppendString(append(b, `,"AmiDescription":`...), *v.AmiDescription, f)
+	}
+	return closeObject(b, start, v.Unknown, &createExportImageTaskRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateExportImageTaskResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateExportImageTaskResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateExportImageTaskResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createExportImageTaskResultFields = wire.Fields{
+	Names: []string{
+		`,"ExportImageTask":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 1},
+	More:  []uint8{0},
+}
+
+type createExportImageTaskResultMemory struct {
+	after           [2]uint8 // see [wire.Scanner.Next]
+	cells           wire.Block[createExportImageTaskResultCells]
+	ExportImageTask exportImageTaskMemory
+}
+
+type createExportImageTaskResultCells struct {
+	ExportImageTask      ExportImageTask
+	ExportImageTaskCells exportImageTaskCells
+}
+
+func (v *CreateExportImageTaskResult) decode(d *decoder) {
+	var m createExportImageTaskResultMemory
+	var c *createExportImageTaskResultCells
+	var o wire.Object
+	for d.Next(&o, &createExportImageTaskResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readExportImageTaskPtr(&m.ExportImageTask, &v.ExportImageTask, &cell(&d.Scanner, &m.cells, &c).ExportImageTask, &cell(&d.Scanner, &m.cells, &c).ExportImageTaskCells)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateExportImageTaskResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ExportImageTask != nil {
+		b = v.ExportImageTask.append(append(b, `,"ExportImageTask":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &createExportImageTaskResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *GetExportImageTaskRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *GetExportImageTaskRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v GetExportImageTaskRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var getExportImageTaskRequestFields = wire.Fields{
+	Names: []string{
+		`,"TaskId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1},
+	More:  []uint8{0},
+}
+
+type getExportImageTaskRequestMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *GetExportImageTaskRequest) decode(d *decoder) {
+	var m getExportImageTaskRequestMemory
+	var o wire.Object
+	for d.Next(&o, &getExportImageTaskRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.TaskId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *GetExportImageTaskRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.TaskId != "" {
+		b = wire.AppendString(append(b, `,"TaskId":`...), v.TaskId, f)
+	}
+	return closeObject(b, start, v.Unknown, &getExportImageTaskRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *GetExportImageTaskResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *GetExportImageTaskResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v GetExportImageTaskResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var getExportImageTaskResultFields = wire.Fields{
+	Names: []string{
+		`,"ExportImageTask":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 1},
+	More:  []uint8{0},
+}
+
+type getExportImageTaskResultMemory struct {
+	after           [2]uint8 // see [wire.Scanner.Next]
+	cells           wire.Block[getExportImageTaskResultCells]
+	ExportImageTask exportImageTaskMemory
+}
+
+type getExportImageTaskResultCells struct {
+	ExportImageTask      ExportImageTask
+	ExportImageTaskCells exportImageTaskCells
+}
+
+func (v *GetExportImageTaskResult) decode(d *decoder) {
+	var m getExportImageTaskResultMemory
+	var c *getExportImageTaskResultCells
+	var o wire.Object
+	for d.Next(&o, &getExportImageTaskResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readExportImageTaskPtr(&m.ExportImageTask, &v.ExportImageTask, &cell(&d.Scanner, &m.cells, &c).ExportImageTask, &cell(&d.Scanner, &m.cells, &c).ExportImageTaskCells)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *GetExportImageTaskResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ExportImageTask != nil {
+		b = v.ExportImageTask.append(append(b, `,"ExportImageTask":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &getExportImageTaskResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ListExportImageTasksRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ListExportImageTasksRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ListExportImageTasksRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var listExportImageTasksRequestFields = wire.Fields{
+	Names: []string{
+		`,"Filters":`,
+		`,"MaxResults":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 2, 26: 3, 54: 1},
+	More:  []uint8{0, 0, 0},
+}
+
+type listExportImageTasksRequestMemory struct {
+	after   [4]uint8 // see [wire.Scanner.Next]
+	cells   wire.Block[listExportImageTasksRequestCells]
+	Filters listMemory[Filter, filterMemory]
+}
+
+type listExportImageTasksRequestCells struct {
+	MaxResults int32
+}
+
+func (v *ListExportImageTasksRequest) decode(d *decoder) {
+	var m listExportImageTasksRequestMemory
+	var c *listExportImageTasksRequestCells
+	var o wire.Object
+	for d.Next(&o, &listExportImageTasksRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readFilterList(&m.Filters, &v.Filters)
+			if !d.Follows(&o, 1, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ListExportImageTasksRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Filters != nil {
+		b = appendFilterList(append(b, `,"Filters":`...), v.Filters, f)
+	}
+	if v.MaxResults != nil {
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(*v.MaxResults), 10)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	return closeObject(b, start, v.Unknown, &listExportImageTasksRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *Filter) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *Filter) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v Filter) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *Filter) decode(d *decoder) { d.readFilter(new(filterMemory), v) }
+
+var filterFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"Values":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 38: 2},
+	More:  []uint8{0, 0},
+}
+
+type filterMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (d *decoder) readFilter(m *filterMemory, v *Filter) bool {
+	var o wire.Object
+	for d.Next(&o, &filterFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"Values":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			wire.Strings(&d.Scanner, &d.strings, &v.Values)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readFilterList(m *listMemory[Filter, filterMemory], v *[]Filter) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readFilter(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendFilterList(b []byte, list []Filter, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *Filter) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Values == nil {
+		b = append(b, `,"Values":null`...)
+	} else {
+		b = wire.AppendStrings(append(b, `,"Values":`...), v.Values, f)
+	}
+	return closeObject(b, start, v.Unknown, &filterFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ListExportImageTasksResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ListExportImageTasksResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ListExportImageTasksResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var listExportImageTasksResultFields = wire.Fields{
+	Names: []string{
+		`,"ExportImageTasks":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 1, 26: 2},
+	More:  []uint8{0, 0},
+}
+
+type listExportImageTasksResultMemory struct {
+	after            [3]uint8 // see [wire.Scanner.Next]
+	ExportImageTasks listMemory[ExportImageTask, exportImageTaskMemory]
+}
+
+func (v *ListExportImageTasksResult) decode(d *decoder) {
+	var m listExportImageTasksResultMemory
+	var o wire.Object
+	for d.Next(&o, &listExportImageTasksResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readExportImageTaskList(&m.ExportImageTasks, &v.ExportImageTasks)
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ListExportImageTasksResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ExportImageTasks != nil {
+		b = appendExportImageTaskList(append(b, `,"ExportImageTasks":`...), v.ExportImageTasks, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	return closeObject(b, start, v.Unknown, &listExportImageTasksResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *CreateImportedImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -5352,6 +6023,27 @@ func (r *DescribeImagePermissionsResult) Page() (items []SharedImagePermissions,
 }
 
 func (*DescribeImagePermissionsResult) itemsMember() string { return "SharedImagePermissionsList" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *ListExportImageTasksRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = new(maxResults(size))
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *ListExportImageTasksRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, sizeOf(r.MaxResults)
+}
+
+// Page returns ExportImageTasks and the token of the next page, empty on the last.
+func (r *ListExportImageTasksResult) Page() (items []ExportImageTask, nextToken string) {
+	return r.ExportImageTasks, r.NextToken
+}
+
+func (*ListExportImageTasksResult) itemsMember() string { return "ExportImageTasks" }
 
 // SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
 func (r *DescribeSoftwareAssociationsRequest) SetPage(token string, size int) {

@@ -27,6 +27,9 @@ const driverVersion = `^([0-9]+(\.[0-9]+){1,2})?$`
 // instanceTypeName also allows types that package enums does not list.
 const instanceTypeName = `^[a-zA-Z0-9-]+(\.[a-z0-9-]+)+\.(small|medium|large|xlarge|[0-9]+xlarge|metal)$`
 
+// exportTaskID is a UUID as the service writes it.
+const exportTaskID = `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`
+
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
 // lookahead and no repeat above 1000; so each has a function.
@@ -39,6 +42,8 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 	lower := set("abcdefghijklmnopqrstuvwxyz0123456789")
 	bucket := set("abcdefghijklmnopqrstuvwxyz0123456789.-")
 	digits := set("0123456789")
+	amiNameChars := set(alphanumeric + "().-/_")
+	filterRest := set(alphanumeric + "_:/.-")
 	return map[string]pattern{
 		"resource_name": {
 			`^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$`,
@@ -81,6 +86,11 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 				return ok && len(id) >= 8 && len(id) <= 17 && lower.all(id)
 			},
 		},
+		"ami_name": {
+			`^[a-zA-Z0-9().\-/_]{3,128}$`,
+			"3 to 128 ASCII letters, digits and ( ) . - / _",
+			func(text string) bool { return len(text) >= 3 && len(text) <= 128 && amiNameChars.all(text) },
+		},
 		"app_name": {
 			`^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,99}$`,
 			"1 to 100 ASCII letters, digits and _ . -, beginning with a letter or a digit",
@@ -116,6 +126,18 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			func(text string) bool {
 				id, ok := strings.CutPrefix(text, "wsi-")
 				return ok && len(id) >= 8 && len(id) <= 63 && lower.all(id)
+			},
+		},
+		"export_task_id": {
+			exportTaskID,
+			"8, 4, 4, 4 and 12 hexadecimal digits in lower case with hyphens between them",
+			regexp.MustCompile(exportTaskID).MatchString,
+		},
+		"filter_value": {
+			`^[a-zA-Z0-9][a-zA-Z0-9_:/.-]{0,200}$`,
+			"1 to 201 ASCII letters, digits and _ : / . -, beginning with a letter or a digit",
+			func(text string) bool {
+				return text != "" && len(text) <= 201 && isAlphanumeric(text[0]) && filterRest.all(text)
 			},
 		},
 		"workspace_image_id": {

@@ -28,6 +28,7 @@ var requestDocuments = map[string]string{
 	"CreateImageBuilderRequest":     `{"Name": "office-2026", "InstanceType": "stream.standard.medium", "ImageName": "Base"}`,
 	"StartImageBuilderRequest":      `{"Name": "office-2026"}`,
 	"DescribeImagesRequest":         `{}`,
+	"ListExportImageTasksRequest":   `{}`,
 	"CreateImportedImageRequest":    `{"Name": "office-2026", "SourceAmiId": "ami-0a1b2c3d4e5f60718"}`,
 	"UpdateImagePermissionsRequest": `{"Name": "office-2026", "SharedAccountId": "210987654321", "ImagePermissions": {"allowFleet": true}}`,
 }
@@ -184,6 +185,20 @@ func TestImportedImage(t *testing.T) {
 		{"no path", "AppCatalogConfig", `[{"Name": "a"}]`, "required", "AppCatalogConfig[0].AbsoluteAppPath"},
 		{"an empty folder", "AppCatalogConfig", `[{"Name": "a", "AbsoluteAppPath": "a", "WorkingDirectory": ""}]`, "", ""},
 		{"an unknown agent", "AgentSoftwareVersion", `"LATEST"`, "enum", ""},
+	})
+}
+
+// The page says 1 to 500 in words and 0 to 500 in its constraints, and what the
+// service's model allows is not refused. Filters have a name and a list.
+func TestListExportImageTasks(t *testing.T) {
+	checkRequests(t, "ListExportImageTasksRequest", []requestCase{
+		{"0", "MaxResults", `0`, "", ""},
+		{"501", "MaxResults", `501`, "max 500", ""},
+		{"without values", "Filters", `[{"Name": "State"}]`, "required", "Filters[0].Values"},
+		{"with no value", "Filters", `[{"Name": "State", "Values": []}]`, "", ""},
+		{"with null values", "Filters", `[{"Name": "State", "Values": null}]`, "null", "Filters[0].Values"},
+		{"without a name", "Filters", `[{"Values": ["COMPLETED"]}]`, "required", "Filters[0].Name"},
+		{"with an empty value", "Filters", `[{"Name": "State", "Values": [""]}]`, "pattern", "Filters[0].Values[0]"},
 	})
 }
 
