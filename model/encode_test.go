@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -52,6 +53,8 @@ func sameDocument(t testing.TB, v model.Shape) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// A required time that is absent is null, not the first instant of year 1.
+	want = absentTime.ReplaceAll(want, []byte(`:null$1`))
 	if diff := cmp.Diff(decoded(t, want), decoded(t, appendJSON(copied, nil))); diff != "" {
 		t.Fatalf("encoding/json and AppendJSON differ (-encoding/json +Append):\n%s", diff)
 	}
@@ -60,6 +63,9 @@ func sameDocument(t testing.TB, v model.Shape) {
 		t.Fatalf("AppendJSON wrote\n%s, encoding/json\n%s", got, want)
 	}
 }
+
+// absentTime matches a required time that is zero.
+var absentTime = regexp.MustCompile(`:-62135596800([,}])`)
 
 // holdsUnknown reports whether any structure in v has unknown members.
 func holdsUnknown(v reflect.Value) bool {

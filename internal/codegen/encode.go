@@ -11,21 +11,24 @@ func writeAppend(w *writer, sh *shape) {
 	for _, f := range sh.Fields {
 		there, value := appendField(f)
 		name := "append(b, `,\"" + f.Wire + "\":`...)"
-		switch {
-		case !f.Required:
-			w.line("if "+there+" {", f.Name)
+		if f.Required && hasZero(f.Kind) {
 			w.line("b = "+value, name, f.Name)
-			w.line("}")
-		case there == isSet:
-			w.line("if v.%s == nil {\nb = append(b, `,\"%s\":null`...)\n} else {", f.Name, f.Wire)
-			w.line("b = "+value, name, f.Name)
-			w.line("}")
-		default:
-			w.line("b = "+value, name, f.Name)
+			continue
 		}
+		w.line("if "+there+" {", f.Name)
+		w.line("b = "+value, name, f.Name)
+		if f.Required {
+			w.line("} else {\nb = append(b, `,\"%s\":null`...)", f.Wire)
+		}
+		w.line("}")
 	}
 	w.line("return closeObject(b, %s, v.Unknown, &%s, f)\n}\n", start, fieldsName(sh.Name))
 }
+
+// hasZero reports whether a required field of kind k is written as "" or 0 where
+// it is absent. All others are written as null: a nil pointer, list or map has no
+// zero, and that of a time is an instant.
+func hasZero(k kind) bool { return k == kindText || k == kindEnum || k == kindInt }
 
 // isSet is the condition for pointers, lists and maps.
 const isSet = `v.%s != nil`
