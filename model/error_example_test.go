@@ -84,4 +84,8 @@ func ExampleOperations() {
 	// appstream StartSoftwareDeploymentToImageBuilder
 	// appstream DescribeSoftwareAssociations SoftwareAssociations
 	// workspaces DescribeWorkspaceImages Images
+	// workspaces CreateWorkspaceImage
+	// workspaces DeleteWorkspaceImage
+	// workspaces CopyWorkspaceImage
+	// workspaces CreateUpdatedWorkspaceImage
 }

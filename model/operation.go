@@ -115,6 +115,17 @@ var table = sync.OnceValue(func() []Operation {
 			OperationNotPermittedException, ResourceNotFoundException),
 		operation[DescribeWorkspaceImagesRequest, DescribeWorkspaceImagesResult](workSpaces, "DescribeWorkspaceImages",
 			AccessDeniedException),
+		operation[CreateWorkspaceImageRequest, CreateWorkspaceImageResult](workSpaces, "CreateWorkspaceImage",
+			ResourceLimitExceededException, ResourceAlreadyExistsException, ResourceNotFoundException, OperationNotSupportedException,
+			InvalidResourceStateException, AccessDeniedException, InvalidParameterValuesException),
+		operation[DeleteWorkspaceImageRequest, DeleteWorkspaceImageResult](workSpaces, "DeleteWorkspaceImage",
+			ResourceAssociatedException, InvalidResourceStateException, AccessDeniedException),
+		operation[CopyWorkspaceImageRequest, CopyWorkspaceImageResult](workSpaces, "CopyWorkspaceImage",
+			ResourceLimitExceededException, ResourceAlreadyExistsException, ResourceNotFoundException, ResourceUnavailableException,
+			OperationNotSupportedException, AccessDeniedException, InvalidParameterValuesException),
+		operation[CreateUpdatedWorkspaceImageRequest, CreateUpdatedWorkspaceImageResult](workSpaces, "CreateUpdatedWorkspaceImage",
+			ResourceLimitExceededException, ResourceAlreadyExistsException, ResourceNotFoundException, OperationNotSupportedException,
+			InvalidResourceStateException, AccessDeniedException, InvalidParameterValuesException),
 	}
 })
 

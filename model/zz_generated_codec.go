@@ -2863,7 +2863,11 @@ func (v *ExportImageTask) append(b []byte, f *wire.Fault) []byte {
 	b = wire.AppendString(append(b, `,"TaskId":`...), v.TaskId, f)
 	b = wire.AppendString(append(b, `,"ImageArn":`...), v.ImageArn, f)
 	b = wire.AppendString(append(b, `,"AmiName":`...), v.AmiName, f)
-	b = appendTime(append(b, `,"CreatedDate":`...), v.CreatedDate, f)
+	if !v.CreatedDate.IsZero() {
+		b = appendTime(append(b, `,"CreatedDate":`...), v.CreatedDate, f)
+	} else {
+		b = append(b, `,"CreatedDate":null`...)
+	}
 	if v.AmiDescription != nil {
 		b = wire.AppendString(append(b, `,"AmiDescription":`...), *v.AmiDescription, f)
 	}
@@ -3315,10 +3319,10 @@ func appendFilterList(b []byte, list []Filter, f *wire.Fault) []byte {
 func (v *Filter) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
-	if v.Values == nil {
-		b = append(b, `,"Values":null`...)
-	} else {
+	if v.Values != nil {
 		b = wire.AppendStrings(append(b, `,"Values":`...), v.Values, f)
+	} else {
+		b = append(b, `,"Values":null`...)
 	}
 	return closeObject(b, start, v.Unknown, &filterFields, f)
 }
@@ -3988,10 +3992,10 @@ func appendSharedImagePermissionsList(b []byte, list []SharedImagePermissions, f
 func (v *SharedImagePermissions) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"sharedAccountId":`...), v.SharedAccountId, f)
-	if v.ImagePermissions == nil {
-		b = append(b, `,"imagePermissions":null`...)
-	} else {
+	if v.ImagePermissions != nil {
 		b = v.ImagePermissions.append(append(b, `,"imagePermissions":`...), f)
+	} else {
+		b = append(b, `,"imagePermissions":null`...)
 	}
 	return closeObject(b, start, v.Unknown, &sharedImagePermissionsFields, f)
 }
@@ -4069,10 +4073,10 @@ func (v *UpdateImagePermissionsRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
 	b = wire.AppendString(append(b, `,"SharedAccountId":`...), v.SharedAccountId, f)
-	if v.ImagePermissions == nil {
-		b = append(b, `,"ImagePermissions":null`...)
-	} else {
+	if v.ImagePermissions != nil {
 		b = v.ImagePermissions.append(append(b, `,"ImagePermissions":`...), f)
+	} else {
+		b = append(b, `,"ImagePermissions":null`...)
 	}
 	return closeObject(b, start, v.Unknown, &updateImagePermissionsRequestFields, f)
 }
@@ -4957,10 +4961,10 @@ func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
 func (v *AssociateSoftwareToImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
-	if v.SoftwareNames == nil {
-		b = append(b, `,"SoftwareNames":null`...)
-	} else {
+	if v.SoftwareNames != nil {
 		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
+	} else {
+		b = append(b, `,"SoftwareNames":null`...)
 	}
 	return closeObject(b, start, v.Unknown, &associateSoftwareToImageBuilderRequestFields, f)
 }
@@ -5064,10 +5068,10 @@ func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
 func (v *DisassociateSoftwareFromImageBuilderRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, `,"ImageBuilderName":`...), v.ImageBuilderName, f)
-	if v.SoftwareNames == nil {
-		b = append(b, `,"SoftwareNames":null`...)
-	} else {
+	if v.SoftwareNames != nil {
 		b = wire.AppendStrings(append(b, `,"SoftwareNames":`...), v.SoftwareNames, f)
+	} else {
+		b = append(b, `,"SoftwareNames":null`...)
 	}
 	return closeObject(b, start, v.Unknown, &disassociateSoftwareFromImageBuilderRequestFields, f)
 }
@@ -5813,6 +5817,498 @@ func (v *WorkspaceErrorDetails) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"Description":`,
+		`,"WorkspaceId":`,
+		`,"Tags":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{3: 3, 7: 1, 23: 2, 27: 4},
+	More:  []uint8{0, 0, 0, 0},
+}
+
+type createWorkspaceImageRequestMemory struct {
+	after [5]uint8 // see [wire.Scanner.Next]
+	Tags  listMemory[WorkspaceTag, workspaceTagMemory]
+}
+
+func (v *CreateWorkspaceImageRequest) decode(d *decoder) {
+	var m createWorkspaceImageRequestMemory
+	var o wire.Object
+	for d.Next(&o, &createWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"Description":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.Description)
+			if !d.Follows(&o, 2, `,"WorkspaceId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.WorkspaceId)
+			if !d.Follows(&o, 3, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.readWorkspaceTagList(&m.Tags, &v.Tags)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	b = wire.AppendString(append(b, `,"WorkspaceId":`...), v.WorkspaceId, f)
+	if v.Tags != nil {
+		b = appendWorkspaceTagList(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	return closeObject(b, start, v.Unknown, &createWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createWorkspaceImageResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"Name":`,
+		`,"Description":`,
+		`,"OperatingSystem":`,
+		`,"State":`,
+		`,"RequiredTenancy":`,
+		`,"Created":`,
+		`,"OwnerAccountId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{6: 4, 7: 2, 23: 3, 39: 8, 50: 7, 56: 1, 62: 5},
+	More:  []uint8{0, 6, 0, 0, 0, 0, 0, 0},
+}
+
+type createWorkspaceImageResultMemory struct {
+	after           [9]uint8 // see [wire.Scanner.Next]
+	cells           wire.Block[createWorkspaceImageResultCells]
+	OperatingSystem operatingSystemMemory
+}
+
+type createWorkspaceImageResultCells struct {
+	OperatingSystem OperatingSystem
+}
+
+func (v *CreateWorkspaceImageResult) decode(d *decoder) {
+	var m createWorkspaceImageResultMemory
+	var c *createWorkspaceImageResultCells
+	var o wire.Object
+	for d.Next(&o, &createWorkspaceImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"Name":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 2, `,"Description":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.Description)
+			if !d.Follows(&o, 3, `,"OperatingSystem":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &cell(&d.Scanner, &m.cells, &c).OperatingSystem)
+			if !d.Follows(&o, 4, `,"State":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.NonEmpty((*string)(&v.State))
+			if !d.Follows(&o, 5, `,"RequiredTenancy":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.NonEmpty((*string)(&v.RequiredTenancy))
+			if !d.Follows(&o, 6, `,"Created":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.timestamp(&v.Created)
+			if !d.Follows(&o, 7, `,"OwnerAccountId":`) {
+				break
+			}
+			fallthrough
+		case 7:
+			d.NonEmpty(&v.OwnerAccountId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	if v.Name != "" {
+		b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	}
+	if v.Description != "" {
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	}
+	if v.OperatingSystem != nil {
+		b = v.OperatingSystem.append(append(b, `,"OperatingSystem":`...), f)
+	}
+	if v.State != "" {
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
+	}
+	if v.RequiredTenancy != "" {
+		b = wire.AppendString(append(b, `,"RequiredTenancy":`...), v.RequiredTenancy, f)
+	}
+	if !v.Created.IsZero() {
+		b = appendTime(append(b, `,"Created":`...), v.Created, f)
+	}
+	if v.OwnerAccountId != "" {
+		b = wire.AppendString(append(b, `,"OwnerAccountId":`...), v.OwnerAccountId, f)
+	}
+	return closeObject(b, start, v.Unknown, &createWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CopyWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CopyWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CopyWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var copyWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"Description":`,
+		`,"SourceImageId":`,
+		`,"SourceRegion":`,
+		`,"Tags":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 23: 2, 27: 5, 50: 3},
+	More:  []uint8{0, 0, 4, 0, 0},
+}
+
+type copyWorkspaceImageRequestMemory struct {
+	after [6]uint8 // see [wire.Scanner.Next]
+	Tags  listMemory[WorkspaceTag, workspaceTagMemory]
+}
+
+func (v *CopyWorkspaceImageRequest) decode(d *decoder) {
+	var m copyWorkspaceImageRequestMemory
+	var o wire.Object
+	for d.Next(&o, &copyWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"Description":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.Description)
+			if !d.Follows(&o, 2, `,"SourceImageId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.SourceImageId)
+			if !d.Follows(&o, 3, `,"SourceRegion":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.SourceRegion)
+			if !d.Follows(&o, 4, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.readWorkspaceTagList(&m.Tags, &v.Tags)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CopyWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Description != "" {
+		b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	}
+	b = wire.AppendString(append(b, `,"SourceImageId":`...), v.SourceImageId, f)
+	b = wire.AppendString(append(b, `,"SourceRegion":`...), v.SourceRegion, f)
+	if v.Tags != nil {
+		b = appendWorkspaceTagList(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	return closeObject(b, start, v.Unknown, &copyWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CopyWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CopyWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CopyWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var copyWorkspaceImageResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type copyWorkspaceImageResultMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *CopyWorkspaceImageResult) decode(d *decoder) {
+	var m copyWorkspaceImageResultMemory
+	var o wire.Object
+	for d.Next(&o, &copyWorkspaceImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CopyWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	return closeObject(b, start, v.Unknown, &copyWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateUpdatedWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateUpdatedWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateUpdatedWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createUpdatedWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"Description":`,
+		`,"SourceImageId":`,
+		`,"Tags":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 23: 2, 27: 4, 50: 3},
+	More:  []uint8{0, 0, 0, 0},
+}
+
+type createUpdatedWorkspaceImageRequestMemory struct {
+	after [5]uint8 // see [wire.Scanner.Next]
+	Tags  listMemory[WorkspaceTag, workspaceTagMemory]
+}
+
+func (v *CreateUpdatedWorkspaceImageRequest) decode(d *decoder) {
+	var m createUpdatedWorkspaceImageRequestMemory
+	var o wire.Object
+	for d.Next(&o, &createUpdatedWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"Description":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.Description)
+			if !d.Follows(&o, 2, `,"SourceImageId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.SourceImageId)
+			if !d.Follows(&o, 3, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.readWorkspaceTagList(&m.Tags, &v.Tags)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateUpdatedWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	b = wire.AppendString(append(b, `,"Description":`...), v.Description, f)
+	b = wire.AppendString(append(b, `,"SourceImageId":`...), v.SourceImageId, f)
+	if v.Tags != nil {
+		b = appendWorkspaceTagList(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	return closeObject(b, start, v.Unknown, &createUpdatedWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateUpdatedWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateUpdatedWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateUpdatedWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createUpdatedWorkspaceImageResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type createUpdatedWorkspaceImageResultMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *CreateUpdatedWorkspaceImageResult) decode(d *decoder) {
+	var m createUpdatedWorkspaceImageResultMemory
+	var o wire.Object
+	for d.Next(&o, &createUpdatedWorkspaceImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateUpdatedWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	return closeObject(b, start, v.Unknown, &createUpdatedWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *DescribeWorkspaceImagesRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -5961,6 +6457,183 @@ func (v *DescribeWorkspaceImagesResult) append(b []byte, f *wire.Fault) []byte {
 		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
 	}
 	return closeObject(b, start, v.Unknown, &describeWorkspaceImagesResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DeleteWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DeleteWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var deleteWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type deleteWorkspaceImageRequestMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *DeleteWorkspaceImageRequest) decode(d *decoder) {
+	var m deleteWorkspaceImageRequestMemory
+	var o wire.Object
+	for d.Next(&o, &deleteWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DeleteWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	return closeObject(b, start, v.Unknown, &deleteWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DeleteWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DeleteWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DeleteWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var deleteWorkspaceImageResultFields = wire.Fields{Names: []string{wire.NoName}}
+
+type deleteWorkspaceImageResultMemory struct{ after [1]uint8 }
+
+func (v *DeleteWorkspaceImageResult) decode(d *decoder) {
+	var m deleteWorkspaceImageResultMemory
+	var o wire.Object
+	for d.Next(&o, &deleteWorkspaceImageResultFields, m.after[:]) {
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DeleteWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	return closeObject(b, len(b), v.Unknown, &deleteWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *WorkspaceTag) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *WorkspaceTag) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v WorkspaceTag) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *WorkspaceTag) decode(d *decoder) { d.readWorkspaceTag(new(workspaceTagMemory), v, nil) }
+
+var workspaceTagFields = wire.Fields{
+	Names: []string{
+		`,"Key":`,
+		`,"Value":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{30: 1, 38: 2},
+	More:  []uint8{0, 0},
+}
+
+type workspaceTagMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[workspaceTagCells]
+}
+
+type workspaceTagCells struct {
+	Value string
+}
+
+func (d *decoder) readWorkspaceTag(m *workspaceTagMemory, v *WorkspaceTag, c *workspaceTagCells) bool {
+	var o wire.Object
+	for d.Next(&o, &workspaceTagFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Key)
+			if !d.Follows(&o, 1, `,"Value":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.StringPtr(&v.Value, &cell(&d.Scanner, &m.cells, &c).Value)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readWorkspaceTagList(m *listMemory[WorkspaceTag, workspaceTagMemory], v *[]WorkspaceTag) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readWorkspaceTag(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendWorkspaceTagList(b []byte, list []WorkspaceTag, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *WorkspaceTag) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Key":`...), v.Key, f)
+	if v.Value != nil {
+		b = wire.AppendString(append(b, `,"Value":`...), *v.Value, f)
+	}
+	return closeObject(b, start, v.Unknown, &workspaceTagFields, f)
 }
 
 // SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.

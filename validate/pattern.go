@@ -40,6 +40,7 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 	textChars := set(alphanumeric + "_./() -")
 	imageNameChars := set(alphanumeric + `_./()\-`)
 	lower := set("abcdefghijklmnopqrstuvwxyz0123456789")
+	regionChars := set("abcdefghijklmnopqrstuvwxyz0123456789-")
 	bucket := set("abcdefghijklmnopqrstuvwxyz0123456789.-")
 	digits := set("0123456789")
 	amiNameChars := set(alphanumeric + "().-/_")
@@ -139,6 +140,19 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			func(text string) bool {
 				return text != "" && len(text) <= 201 && isAlphanumeric(text[0]) && filterRest.all(text)
 			},
+		},
+		"workspace_id": {
+			`^ws-[0-9a-z]{8,63}$`,
+			"ws- and 8 to 63 lower-case letters and digits",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "ws-")
+				return ok && len(id) >= 8 && len(id) <= 63 && lower.all(id)
+			},
+		},
+		"region": {
+			`^[-0-9a-z]{1,31}$`,
+			"1 to 31 lower-case letters, digits and hyphens",
+			func(text string) bool { return text != "" && len(text) <= 31 && regionChars.all(text) },
 		},
 		"workspace_image_id": {
 			`^wsi-[0-9a-z]{9,63}$`,
