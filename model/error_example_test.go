@@ -88,4 +88,6 @@ func ExampleOperations() {
 	// workspaces DeleteWorkspaceImage
 	// workspaces CopyWorkspaceImage
 	// workspaces CreateUpdatedWorkspaceImage
+	// workspaces UpdateWorkspaceImagePermission
+	// workspaces DescribeWorkspaceImagePermissions ImagePermissions
 }

@@ -126,6 +126,11 @@ var table = sync.OnceValue(func() []Operation {
 		operation[CreateUpdatedWorkspaceImageRequest, CreateUpdatedWorkspaceImageResult](workSpaces, "CreateUpdatedWorkspaceImage",
 			ResourceLimitExceededException, ResourceAlreadyExistsException, ResourceNotFoundException, OperationNotSupportedException,
 			InvalidResourceStateException, AccessDeniedException, InvalidParameterValuesException),
+		operation[UpdateWorkspaceImagePermissionRequest, UpdateWorkspaceImagePermissionResult](workSpaces, "UpdateWorkspaceImagePermission",
+			ResourceNotFoundException, ResourceUnavailableException, AccessDeniedException, InvalidParameterValuesException,
+			OperationNotSupportedException),
+		operation[DescribeWorkspaceImagePermissionsRequest, DescribeWorkspaceImagePermissionsResult](workSpaces, "DescribeWorkspaceImagePermissions",
+			ResourceNotFoundException, AccessDeniedException, InvalidParameterValuesException),
 	}
 })
 

@@ -6551,6 +6551,353 @@ func (v *DeleteWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *WorkspaceImagePermission) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *WorkspaceImagePermission) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v WorkspaceImagePermission) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *WorkspaceImagePermission) decode(d *decoder) {
+	d.readWorkspaceImagePermission(new(workspaceImagePermissionMemory), v)
+}
+
+var workspaceImagePermissionFields = wire.Fields{
+	Names: []string{
+		`,"SharedAccountId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{62: 1},
+	More:  []uint8{0},
+}
+
+type workspaceImagePermissionMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (d *decoder) readWorkspaceImagePermission(m *workspaceImagePermissionMemory, v *WorkspaceImagePermission) bool {
+	var o wire.Object
+	for d.Next(&o, &workspaceImagePermissionFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.SharedAccountId)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readWorkspaceImagePermissionList(m *listMemory[WorkspaceImagePermission, workspaceImagePermissionMemory], v *[]WorkspaceImagePermission) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readWorkspaceImagePermission(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendWorkspaceImagePermissionList(b []byte, list []WorkspaceImagePermission, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *WorkspaceImagePermission) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.SharedAccountId != "" {
+		b = wire.AppendString(append(b, `,"SharedAccountId":`...), v.SharedAccountId, f)
+	}
+	return closeObject(b, start, v.Unknown, &workspaceImagePermissionFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *UpdateWorkspaceImagePermissionRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *UpdateWorkspaceImagePermissionRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v UpdateWorkspaceImagePermissionRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var updateWorkspaceImagePermissionRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"AllowCopyImage":`,
+		`,"SharedAccountId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 2, 56: 1, 62: 3},
+	More:  []uint8{0, 0, 0},
+}
+
+type updateWorkspaceImagePermissionRequestMemory struct {
+	after [4]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[updateWorkspaceImagePermissionRequestCells]
+}
+
+type updateWorkspaceImagePermissionRequestCells struct {
+	AllowCopyImage bool
+}
+
+func (v *UpdateWorkspaceImagePermissionRequest) decode(d *decoder) {
+	var m updateWorkspaceImagePermissionRequestMemory
+	var c *updateWorkspaceImagePermissionRequestCells
+	var o wire.Object
+	for d.Next(&o, &updateWorkspaceImagePermissionRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"AllowCopyImage":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.BoolPtr(&v.AllowCopyImage, &cell(&d.Scanner, &m.cells, &c).AllowCopyImage)
+			if !d.Follows(&o, 2, `,"SharedAccountId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.SharedAccountId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *UpdateWorkspaceImagePermissionRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	if v.AllowCopyImage != nil {
+		b = strconv.AppendBool(append(b, `,"AllowCopyImage":`...), *v.AllowCopyImage)
+	} else {
+		b = append(b, `,"AllowCopyImage":null`...)
+	}
+	b = wire.AppendString(append(b, `,"SharedAccountId":`...), v.SharedAccountId, f)
+	return closeObject(b, start, v.Unknown, &updateWorkspaceImagePermissionRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *UpdateWorkspaceImagePermissionResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *UpdateWorkspaceImagePermissionResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v UpdateWorkspaceImagePermissionResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var updateWorkspaceImagePermissionResultFields = wire.Fields{Names: []string{wire.NoName}}
+
+type updateWorkspaceImagePermissionResultMemory struct{ after [1]uint8 }
+
+func (v *UpdateWorkspaceImagePermissionResult) decode(d *decoder) {
+	var m updateWorkspaceImagePermissionResultMemory
+	var o wire.Object
+	for d.Next(&o, &updateWorkspaceImagePermissionResultFields, m.after[:]) {
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *UpdateWorkspaceImagePermissionResult) append(b []byte, f *wire.Fault) []byte {
+	return closeObject(b, len(b), v.Unknown, &updateWorkspaceImagePermissionResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeWorkspaceImagePermissionsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeWorkspaceImagePermissionsRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeWorkspaceImagePermissionsRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var describeWorkspaceImagePermissionsRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"NextToken":`,
+		`,"MaxResults":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 3, 26: 2, 56: 1},
+	More:  []uint8{0, 0, 0},
+}
+
+type describeWorkspaceImagePermissionsRequestMemory struct {
+	after [4]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *DescribeWorkspaceImagePermissionsRequest) decode(d *decoder) {
+	var m describeWorkspaceImagePermissionsRequestMemory
+	var o wire.Object
+	for d.Next(&o, &describeWorkspaceImagePermissionsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.NextToken)
+			if !d.Follows(&o, 2, `,"MaxResults":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonZero32(&v.MaxResults)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeWorkspaceImagePermissionsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	if v.MaxResults != 0 {
+		b = strconv.AppendInt(append(b, `,"MaxResults":`...), int64(v.MaxResults), 10)
+	}
+	return closeObject(b, start, v.Unknown, &describeWorkspaceImagePermissionsRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeWorkspaceImagePermissionsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeWorkspaceImagePermissionsResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeWorkspaceImagePermissionsResult) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var describeWorkspaceImagePermissionsResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"ImagePermissions":`,
+		`,"NextToken":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{26: 3, 56: 1},
+	More:  []uint8{2, 0, 0},
+}
+
+type describeWorkspaceImagePermissionsResultMemory struct {
+	after            [4]uint8 // see [wire.Scanner.Next]
+	ImagePermissions listMemory[WorkspaceImagePermission, workspaceImagePermissionMemory]
+}
+
+func (v *DescribeWorkspaceImagePermissionsResult) decode(d *decoder) {
+	var m describeWorkspaceImagePermissionsResultMemory
+	var o wire.Object
+	for d.Next(&o, &describeWorkspaceImagePermissionsResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"ImagePermissions":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.readWorkspaceImagePermissionList(&m.ImagePermissions, &v.ImagePermissions)
+			if !d.Follows(&o, 2, `,"NextToken":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.NextToken)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeWorkspaceImagePermissionsResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	if v.ImagePermissions != nil {
+		b = appendWorkspaceImagePermissionList(append(b, `,"ImagePermissions":`...), v.ImagePermissions, f)
+	}
+	if v.NextToken != "" {
+		b = wire.AppendString(append(b, `,"NextToken":`...), v.NextToken, f)
+	}
+	return closeObject(b, start, v.Unknown, &describeWorkspaceImagePermissionsResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *WorkspaceTag) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil
@@ -6759,3 +7106,24 @@ func (r *DescribeWorkspaceImagesResult) Page() (items []WorkspaceImage, nextToke
 }
 
 func (*DescribeWorkspaceImagesResult) itemsMember() string { return "Images" }
+
+// SetPage makes r ask for the page of a NextToken, empty for the first, with size items at most. A size of 0 leaves MaxResults as it is.
+func (r *DescribeWorkspaceImagePermissionsRequest) SetPage(token string, size int) {
+	r.NextToken = token
+	if size != 0 {
+		r.MaxResults = maxResults(size)
+	}
+}
+
+// RequestedPage returns what SetPage sets: the token of the page that r asks for, empty for the first, and how many
+// items it may have, 0 if the service decides.
+func (r *DescribeWorkspaceImagePermissionsRequest) RequestedPage() (token string, size int) {
+	return r.NextToken, int(r.MaxResults)
+}
+
+// Page returns ImagePermissions and the token of the next page, empty on the last.
+func (r *DescribeWorkspaceImagePermissionsResult) Page() (items []WorkspaceImagePermission, nextToken string) {
+	return r.ImagePermissions, r.NextToken
+}
+
+func (*DescribeWorkspaceImagePermissionsResult) itemsMember() string { return "ImagePermissions" }
