@@ -86,3 +86,21 @@ func (s ExportImageTaskState) IsTransitional() bool {
 func (s ExportImageTaskState) IsFailed() bool {
 	return s == ExportImageTaskStateFailed || s == ExportImageTaskStateTimedOut
 }
+
+// IsTransitional reports whether the import is still going on, so that a program that polls should wait and look again.
+// It is false for COMPLETED and ERROR, which are final, and for a state that this version does not know, "" included: a
+// program that must not stop early checks IsKnown too.
+func (s CustomWorkspaceImageImportState) IsTransitional() bool {
+	switch s {
+	case CustomWorkspaceImageImportStateCompleted, CustomWorkspaceImageImportStateError:
+		return false
+	default:
+		return s.IsKnown()
+	}
+}
+
+// IsFailed reports whether the import is in the state ERROR, so that a program that polls should stop and report the
+// state message and the error details. It is false for a state that this version does not know.
+func (s CustomWorkspaceImageImportState) IsFailed() bool {
+	return s == CustomWorkspaceImageImportStateError
+}

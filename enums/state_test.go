@@ -117,3 +117,26 @@ func TestExportImageTaskStates(t *testing.T) {
 		"ERROR":     settled, // of another type
 	})
 }
+
+func TestCustomWorkspaceImageImportStates(t *testing.T) {
+	testStates(t, map[enums.CustomWorkspaceImageImportState]standing{
+		"PENDING":                      moving,
+		"IN_PROGRESS":                  moving,
+		"PROCESSING_SOURCE_IMAGE":      moving,
+		"IMAGE_TESTING_START":          moving,
+		"UPDATING_OPERATING_SYSTEM":    moving,
+		"IMAGE_COMPATIBILITY_CHECKING": moving,
+		"IMAGE_TESTING_GENERALIZATION": moving,
+		"CREATING_TEST_INSTANCE":       moving,
+		"INSTALLING_COMPONENTS":        moving,
+		"GENERALIZING":                 moving,
+		"VALIDATING":                   moving,
+		"PUBLISHING":                   moving,
+		"COMPLETED":                    settled,
+		"ERROR":                        failed,
+		"":                             settled, // absent
+		"UPLOADING":                    settled, // unknown: neither
+		"AVAILABLE":                    settled, // of another type
+		"FAILED":                       settled, // of another type
+	})
+}

@@ -722,3 +722,174 @@ func (v WorkspaceImageErrorDetailCode) IsKnown() bool {
 		return false
 	}
 }
+
+// Values returns every known WorkspaceImageIngestionProcess in the order of the const block. The slice is the caller's own.
+func (WorkspaceImageIngestionProcess) Values() []WorkspaceImageIngestionProcess {
+	return []WorkspaceImageIngestionProcess{
+		WorkspaceImageIngestionProcessByolRegular,
+		WorkspaceImageIngestionProcessByolGraphics,
+		WorkspaceImageIngestionProcessByolGraphicspro,
+		WorkspaceImageIngestionProcessByolGraphicsG4dn,
+		WorkspaceImageIngestionProcessByolRegularWsp,
+		WorkspaceImageIngestionProcessByolGraphicsG4dnWsp,
+		WorkspaceImageIngestionProcessByolRegularByop,
+		WorkspaceImageIngestionProcessByolGraphicsG4dnByop,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [WorkspaceImageIngestionProcess].
+func (v WorkspaceImageIngestionProcess) IsKnown() bool {
+	switch v {
+	case WorkspaceImageIngestionProcessByolRegular,
+		WorkspaceImageIngestionProcessByolGraphics,
+		WorkspaceImageIngestionProcessByolGraphicspro,
+		WorkspaceImageIngestionProcessByolGraphicsG4dn,
+		WorkspaceImageIngestionProcessByolRegularWsp,
+		WorkspaceImageIngestionProcessByolGraphicsG4dnWsp,
+		WorkspaceImageIngestionProcessByolRegularByop,
+		WorkspaceImageIngestionProcessByolGraphicsG4dnByop:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known WorkspaceApplication in the order of the const block. The slice is the caller's own.
+func (WorkspaceApplication) Values() []WorkspaceApplication {
+	return []WorkspaceApplication{
+		WorkspaceApplicationMicrosoftOffice2016,
+		WorkspaceApplicationMicrosoftOffice2019,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [WorkspaceApplication].
+func (v WorkspaceApplication) IsKnown() bool {
+	switch v {
+	case WorkspaceApplicationMicrosoftOffice2016,
+		WorkspaceApplicationMicrosoftOffice2019:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known ImageComputeType in the order of the const block. The slice is the caller's own.
+func (ImageComputeType) Values() []ImageComputeType {
+	return []ImageComputeType{
+		ImageComputeTypeBase,
+		ImageComputeTypeGraphicsG4dn,
+		ImageComputeTypeGraphicsG6,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [ImageComputeType].
+func (v ImageComputeType) IsKnown() bool {
+	switch v {
+	case ImageComputeTypeBase,
+		ImageComputeTypeGraphicsG4dn,
+		ImageComputeTypeGraphicsG6:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known CustomImageProtocol in the order of the const block. The slice is the caller's own.
+func (CustomImageProtocol) Values() []CustomImageProtocol {
+	return []CustomImageProtocol{
+		CustomImageProtocolPcoip,
+		CustomImageProtocolDcv,
+		CustomImageProtocolByop,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [CustomImageProtocol].
+func (v CustomImageProtocol) IsKnown() bool {
+	switch v {
+	case CustomImageProtocolPcoip,
+		CustomImageProtocolDcv,
+		CustomImageProtocolByop:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known Platform in the order of the const block. The slice is the caller's own.
+func (Platform) Values() []Platform {
+	return []Platform{
+		PlatformWindows,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [Platform].
+func (v Platform) IsKnown() bool {
+	switch v {
+	case PlatformWindows:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known OSVersion in the order of the const block. The slice is the caller's own.
+func (OSVersion) Values() []OSVersion {
+	return []OSVersion{
+		OSVersionWindows10,
+		OSVersionWindows11,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [OSVersion].
+func (v OSVersion) IsKnown() bool {
+	switch v {
+	case OSVersionWindows10,
+		OSVersionWindows11:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known CustomWorkspaceImageImportState in the order of the const block. The slice is the caller's own.
+func (CustomWorkspaceImageImportState) Values() []CustomWorkspaceImageImportState {
+	return []CustomWorkspaceImageImportState{
+		CustomWorkspaceImageImportStatePending,
+		CustomWorkspaceImageImportStateInProgress,
+		CustomWorkspaceImageImportStateProcessingSourceImage,
+		CustomWorkspaceImageImportStateImageTestingStart,
+		CustomWorkspaceImageImportStateUpdatingOperatingSystem,
+		CustomWorkspaceImageImportStateImageCompatibilityChecking,
+		CustomWorkspaceImageImportStateImageTestingGeneralization,
+		CustomWorkspaceImageImportStateCreatingTestInstance,
+		CustomWorkspaceImageImportStateInstallingComponents,
+		CustomWorkspaceImageImportStateGeneralizing,
+		CustomWorkspaceImageImportStateValidating,
+		CustomWorkspaceImageImportStatePublishing,
+		CustomWorkspaceImageImportStateCompleted,
+		CustomWorkspaceImageImportStateError,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [CustomWorkspaceImageImportState].
+func (v CustomWorkspaceImageImportState) IsKnown() bool {
+	switch v {
+	case CustomWorkspaceImageImportStatePending,
+		CustomWorkspaceImageImportStateInProgress,
+		CustomWorkspaceImageImportStateProcessingSourceImage,
+		CustomWorkspaceImageImportStateImageTestingStart,
+		CustomWorkspaceImageImportStateUpdatingOperatingSystem,
+		CustomWorkspaceImageImportStateImageCompatibilityChecking,
+		CustomWorkspaceImageImportStateImageTestingGeneralization,
+		CustomWorkspaceImageImportStateCreatingTestInstance,
+		CustomWorkspaceImageImportStateInstallingComponents,
+		CustomWorkspaceImageImportStateGeneralizing,
+		CustomWorkspaceImageImportStateValidating,
+		CustomWorkspaceImageImportStatePublishing,
+		CustomWorkspaceImageImportStateCompleted,
+		CustomWorkspaceImageImportStateError:
+		return true
+	default:
+		return false
+	}
+}

@@ -90,4 +90,7 @@ func ExampleOperations() {
 	// workspaces CreateUpdatedWorkspaceImage
 	// workspaces UpdateWorkspaceImagePermission
 	// workspaces DescribeWorkspaceImagePermissions ImagePermissions
+	// workspaces ImportWorkspaceImage
+	// workspaces ImportCustomWorkspaceImage
+	// workspaces DescribeCustomWorkspaceImageImport
 }

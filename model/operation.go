@@ -131,6 +131,14 @@ var table = sync.OnceValue(func() []Operation {
 			OperationNotSupportedException),
 		operation[DescribeWorkspaceImagePermissionsRequest, DescribeWorkspaceImagePermissionsResult](workSpaces, "DescribeWorkspaceImagePermissions",
 			ResourceNotFoundException, AccessDeniedException, InvalidParameterValuesException),
+		operation[ImportWorkspaceImageRequest, ImportWorkspaceImageResult](workSpaces, "ImportWorkspaceImage",
+			ResourceLimitExceededException, ResourceAlreadyExistsException, ResourceNotFoundException, OperationNotSupportedException,
+			AccessDeniedException, InvalidParameterValuesException),
+		operation[ImportCustomWorkspaceImageRequest, ImportCustomWorkspaceImageResult](workSpaces, "ImportCustomWorkspaceImage",
+			AccessDeniedException, InvalidParameterValuesException, OperationNotSupportedException, ResourceNotFoundException,
+			ResourceAlreadyExistsException, ResourceLimitExceededException),
+		operation[DescribeCustomWorkspaceImageImportRequest, DescribeCustomWorkspaceImageImportResult](workSpaces, "DescribeCustomWorkspaceImageImport",
+			AccessDeniedException, ResourceNotFoundException),
 	}
 })
 

@@ -35,3 +35,28 @@ func ExampleCopyWorkspaceImageRequest() {
 	//   ]
 	// }
 }
+
+// An import is over when its state is no longer transitional.
+func ExampleDescribeCustomWorkspaceImageImportResult() {
+	for _, answer := range []string{
+		`{"State": "GENERALIZING", "ProgressPercentage": 70}`,
+		`{"State": "ERROR", "ErrorDetails": [{"ErrorCode": "SysprepFailed", "ErrorMessage": "Sysprep ended with exit code 1."}]}`,
+	} {
+		var imported model.DescribeCustomWorkspaceImageImportResult
+		if err := imported.UnmarshalJSON([]byte(answer)); err != nil {
+			fmt.Println(err)
+			return
+		}
+		switch {
+		case imported.State.IsTransitional() && imported.ProgressPercentage != nil:
+			fmt.Println(imported.State, *imported.ProgressPercentage, "percent")
+		case imported.State.IsFailed():
+			for _, e := range imported.ErrorDetails {
+				fmt.Println(imported.State, e.ErrorCode, e.ErrorMessage)
+			}
+		}
+	}
+	// Output:
+	// GENERALIZING 70 percent
+	// ERROR SysprepFailed Sysprep ended with exit code 1.
+}

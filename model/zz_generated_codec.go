@@ -6551,6 +6551,743 @@ func (v *DeleteWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImportWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImportWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImportWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var importWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"Ec2ImageId":`,
+		`,"IngestionProcess":`,
+		`,"ImageName":`,
+		`,"ImageDescription":`,
+		`,"Tags":`,
+		`,"Applications":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 1, 14: 2, 27: 5, 55: 6, 56: 3},
+	More:  []uint8{0, 0, 4, 0, 0, 0},
+}
+
+type importWorkspaceImageRequestMemory struct {
+	after        [7]uint8 // see [wire.Scanner.Next]
+	Tags         listMemory[WorkspaceTag, workspaceTagMemory]
+	Applications wire.List[enums.WorkspaceApplication]
+}
+
+func (v *ImportWorkspaceImageRequest) decode(d *decoder) {
+	var m importWorkspaceImageRequestMemory
+	var o wire.Object
+	for d.Next(&o, &importWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Ec2ImageId)
+			if !d.Follows(&o, 1, `,"IngestionProcess":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty((*string)(&v.IngestionProcess))
+			if !d.Follows(&o, 2, `,"ImageName":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.ImageName)
+			if !d.Follows(&o, 3, `,"ImageDescription":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.ImageDescription)
+			if !d.Follows(&o, 4, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.readWorkspaceTagList(&m.Tags, &v.Tags)
+			if !d.Follows(&o, 5, `,"Applications":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			wire.Strings(&d.Scanner, &m.Applications, &v.Applications)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ImportWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Ec2ImageId":`...), v.Ec2ImageId, f)
+	b = wire.AppendString(append(b, `,"IngestionProcess":`...), v.IngestionProcess, f)
+	b = wire.AppendString(append(b, `,"ImageName":`...), v.ImageName, f)
+	b = wire.AppendString(append(b, `,"ImageDescription":`...), v.ImageDescription, f)
+	if v.Tags != nil {
+		b = appendWorkspaceTagList(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	if v.Applications != nil {
+		b = wire.AppendStrings(append(b, `,"Applications":`...), v.Applications, f)
+	}
+	return closeObject(b, start, v.Unknown, &importWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImportWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImportWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImportWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var importWorkspaceImageResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type importWorkspaceImageResultMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *ImportWorkspaceImageResult) decode(d *decoder) {
+	var m importWorkspaceImageResultMemory
+	var o wire.Object
+	for d.Next(&o, &importWorkspaceImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ImportWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	return closeObject(b, start, v.Unknown, &importWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImportCustomWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImportCustomWorkspaceImageRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImportCustomWorkspaceImageRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var importCustomWorkspaceImageRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageName":`,
+		`,"ImageDescription":`,
+		`,"ComputeType":`,
+		`,"Protocol":`,
+		`,"ImageSource":`,
+		`,"InfrastructureConfigurationArn":`,
+		`,"Platform":`,
+		`,"OsVersion":`,
+		`,"Tags":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 4, 15: 8, 27: 9, 41: 7, 53: 6, 56: 1, 58: 3},
+	More:  []uint8{2, 5, 0, 0, 0, 0, 0, 0, 0},
+}
+
+type importCustomWorkspaceImageRequestMemory struct {
+	after       [10]uint8 // see [wire.Scanner.Next]
+	cells       wire.Block[importCustomWorkspaceImageRequestCells]
+	ImageSource imageSourceIdentifierMemory
+	Tags        listMemory[WorkspaceTag, workspaceTagMemory]
+}
+
+type importCustomWorkspaceImageRequestCells struct {
+	ImageSource ImageSourceIdentifier
+}
+
+func (v *ImportCustomWorkspaceImageRequest) decode(d *decoder) {
+	var m importCustomWorkspaceImageRequestMemory
+	var c *importCustomWorkspaceImageRequestCells
+	var o wire.Object
+	for d.Next(&o, &importCustomWorkspaceImageRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageName)
+			if !d.Follows(&o, 1, `,"ImageDescription":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.ImageDescription)
+			if !d.Follows(&o, 2, `,"ComputeType":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty((*string)(&v.ComputeType))
+			if !d.Follows(&o, 3, `,"Protocol":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty((*string)(&v.Protocol))
+			if !d.Follows(&o, 4, `,"ImageSource":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.readImageSourceIdentifierPtr(&m.ImageSource, &v.ImageSource, &cell(&d.Scanner, &m.cells, &c).ImageSource)
+			if !d.Follows(&o, 5, `,"InfrastructureConfigurationArn":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.NonEmpty(&v.InfrastructureConfigurationArn)
+			if !d.Follows(&o, 6, `,"Platform":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.NonEmpty((*string)(&v.Platform))
+			if !d.Follows(&o, 7, `,"OsVersion":`) {
+				break
+			}
+			fallthrough
+		case 7:
+			d.NonEmpty((*string)(&v.OsVersion))
+			if !d.Follows(&o, 8, `,"Tags":`) {
+				break
+			}
+			fallthrough
+		case 8:
+			d.readWorkspaceTagList(&m.Tags, &v.Tags)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ImportCustomWorkspaceImageRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageName":`...), v.ImageName, f)
+	b = wire.AppendString(append(b, `,"ImageDescription":`...), v.ImageDescription, f)
+	b = wire.AppendString(append(b, `,"ComputeType":`...), v.ComputeType, f)
+	b = wire.AppendString(append(b, `,"Protocol":`...), v.Protocol, f)
+	if v.ImageSource != nil {
+		b = v.ImageSource.append(append(b, `,"ImageSource":`...), f)
+	} else {
+		b = append(b, `,"ImageSource":null`...)
+	}
+	b = wire.AppendString(append(b, `,"InfrastructureConfigurationArn":`...), v.InfrastructureConfigurationArn, f)
+	b = wire.AppendString(append(b, `,"Platform":`...), v.Platform, f)
+	b = wire.AppendString(append(b, `,"OsVersion":`...), v.OsVersion, f)
+	if v.Tags != nil {
+		b = appendWorkspaceTagList(append(b, `,"Tags":`...), v.Tags, f)
+	}
+	return closeObject(b, start, v.Unknown, &importCustomWorkspaceImageRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImageSourceIdentifier) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImageSourceIdentifier) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageSourceIdentifier) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageSourceIdentifier) decode(d *decoder) {
+	d.readImageSourceIdentifier(new(imageSourceIdentifierMemory), v)
+}
+
+var imageSourceIdentifierFields = wire.Fields{
+	Names: []string{
+		`,"Ec2ImportTaskId":`,
+		`,"ImageBuildVersionArn":`,
+		`,"Ec2ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 1, 56: 2},
+	More:  []uint8{3, 0, 0},
+}
+
+type imageSourceIdentifierMemory struct {
+	after [4]uint8 // see [wire.Scanner.Next]
+}
+
+func (d *decoder) readImageSourceIdentifier(m *imageSourceIdentifierMemory, v *ImageSourceIdentifier) bool {
+	var o wire.Object
+	for d.Next(&o, &imageSourceIdentifierFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Ec2ImportTaskId)
+			if !d.Follows(&o, 1, `,"ImageBuildVersionArn":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.ImageBuildVersionArn)
+			if !d.Follows(&o, 2, `,"Ec2ImageId":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty(&v.Ec2ImageId)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readImageSourceIdentifierPtr(m *imageSourceIdentifierMemory, v **ImageSourceIdentifier, cell *ImageSourceIdentifier) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readImageSourceIdentifier(m, *v)
+	case d.readImageSourceIdentifier(m, cell):
+		*v = cell
+	}
+}
+
+func (v *ImageSourceIdentifier) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Ec2ImportTaskId != "" {
+		b = wire.AppendString(append(b, `,"Ec2ImportTaskId":`...), v.Ec2ImportTaskId, f)
+	}
+	if v.ImageBuildVersionArn != "" {
+		b = wire.AppendString(append(b, `,"ImageBuildVersionArn":`...), v.ImageBuildVersionArn, f)
+	}
+	if v.Ec2ImageId != "" {
+		b = wire.AppendString(append(b, `,"Ec2ImageId":`...), v.Ec2ImageId, f)
+	}
+	return closeObject(b, start, v.Unknown, &imageSourceIdentifierFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImportCustomWorkspaceImageResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImportCustomWorkspaceImageResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImportCustomWorkspaceImageResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var importCustomWorkspaceImageResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"State":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1, 62: 2},
+	More:  []uint8{0, 0},
+}
+
+type importCustomWorkspaceImageResultMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *ImportCustomWorkspaceImageResult) decode(d *decoder) {
+	var m importCustomWorkspaceImageResultMemory
+	var o wire.Object
+	for d.Next(&o, &importCustomWorkspaceImageResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"State":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty((*string)(&v.State))
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *ImportCustomWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	if v.State != "" {
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
+	}
+	return closeObject(b, start, v.Unknown, &importCustomWorkspaceImageResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeCustomWorkspaceImageImportRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeCustomWorkspaceImageImportRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeCustomWorkspaceImageImportRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var describeCustomWorkspaceImageImportRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{56: 1},
+	More:  []uint8{0},
+}
+
+type describeCustomWorkspaceImageImportRequestMemory struct {
+	after [2]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *DescribeCustomWorkspaceImageImportRequest) decode(d *decoder) {
+	var m describeCustomWorkspaceImageImportRequestMemory
+	var o wire.Object
+	for d.Next(&o, &describeCustomWorkspaceImageImportRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeCustomWorkspaceImageImportRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	return closeObject(b, start, v.Unknown, &describeCustomWorkspaceImageImportRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeCustomWorkspaceImageImportResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeCustomWorkspaceImageImportResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeCustomWorkspaceImageImportResult) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var describeCustomWorkspaceImageImportResultFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"InfrastructureConfigurationArn":`,
+		`,"State":`,
+		`,"StateMessage":`,
+		`,"ProgressPercentage":`,
+		`,"Created":`,
+		`,"LastUpdatedTime":`,
+		`,"ImageSource":`,
+		`,"ImageBuilderInstanceId":`,
+		`,"ErrorDetails":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 10, 7: 5, 15: 7, 50: 6, 53: 2, 56: 1, 62: 3},
+	More:  []uint8{8, 0, 4, 0, 0, 0, 0, 9, 0, 0},
+}
+
+type describeCustomWorkspaceImageImportResultMemory struct {
+	after        [11]uint8 // see [wire.Scanner.Next]
+	cells        wire.Block[describeCustomWorkspaceImageImportResultCells]
+	ImageSource  imageSourceIdentifierMemory
+	ErrorDetails listMemory[CustomWorkspaceImageImportErrorDetails, customWorkspaceImageImportErrorDetailsMemory]
+}
+
+type describeCustomWorkspaceImageImportResultCells struct {
+	ProgressPercentage int32
+	ImageSource        ImageSourceIdentifier
+}
+
+func (v *DescribeCustomWorkspaceImageImportResult) decode(d *decoder) {
+	var m describeCustomWorkspaceImageImportResultMemory
+	var c *describeCustomWorkspaceImageImportResultCells
+	var o wire.Object
+	for d.Next(&o, &describeCustomWorkspaceImageImportResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"InfrastructureConfigurationArn":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.InfrastructureConfigurationArn)
+			if !d.Follows(&o, 2, `,"State":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.NonEmpty((*string)(&v.State))
+			if !d.Follows(&o, 3, `,"StateMessage":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.NonEmpty(&v.StateMessage)
+			if !d.Follows(&o, 4, `,"ProgressPercentage":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.Int32Ptr(&v.ProgressPercentage, &cell(&d.Scanner, &m.cells, &c).ProgressPercentage)
+			if !d.Follows(&o, 5, `,"Created":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.timestamp(&v.Created)
+			if !d.Follows(&o, 6, `,"LastUpdatedTime":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.timestamp(&v.LastUpdatedTime)
+			if !d.Follows(&o, 7, `,"ImageSource":`) {
+				break
+			}
+			fallthrough
+		case 7:
+			d.readImageSourceIdentifierPtr(&m.ImageSource, &v.ImageSource, &cell(&d.Scanner, &m.cells, &c).ImageSource)
+			if !d.Follows(&o, 8, `,"ImageBuilderInstanceId":`) {
+				break
+			}
+			fallthrough
+		case 8:
+			d.NonEmpty(&v.ImageBuilderInstanceId)
+			if !d.Follows(&o, 9, `,"ErrorDetails":`) {
+				break
+			}
+			fallthrough
+		case 9:
+			d.readCustomWorkspaceImageImportErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeCustomWorkspaceImageImportResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	if v.InfrastructureConfigurationArn != "" {
+		b = wire.AppendString(append(b, `,"InfrastructureConfigurationArn":`...), v.InfrastructureConfigurationArn, f)
+	}
+	if v.State != "" {
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
+	}
+	if v.StateMessage != "" {
+		b = wire.AppendString(append(b, `,"StateMessage":`...), v.StateMessage, f)
+	}
+	if v.ProgressPercentage != nil {
+		b = strconv.AppendInt(append(b, `,"ProgressPercentage":`...), int64(*v.ProgressPercentage), 10)
+	}
+	if !v.Created.IsZero() {
+		b = appendTime(append(b, `,"Created":`...), v.Created, f)
+	}
+	if !v.LastUpdatedTime.IsZero() {
+		b = appendTime(append(b, `,"LastUpdatedTime":`...), v.LastUpdatedTime, f)
+	}
+	if v.ImageSource != nil {
+		b = v.ImageSource.append(append(b, `,"ImageSource":`...), f)
+	}
+	if v.ImageBuilderInstanceId != "" {
+		b = wire.AppendString(append(b, `,"ImageBuilderInstanceId":`...), v.ImageBuilderInstanceId, f)
+	}
+	if v.ErrorDetails != nil {
+		b = appendCustomWorkspaceImageImportErrorDetailsList(append(b, `,"ErrorDetails":`...), v.ErrorDetails, f)
+	}
+	return closeObject(b, start, v.Unknown, &describeCustomWorkspaceImageImportResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CustomWorkspaceImageImportErrorDetails) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CustomWorkspaceImageImportErrorDetails) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CustomWorkspaceImageImportErrorDetails) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+func (v *CustomWorkspaceImageImportErrorDetails) decode(d *decoder) {
+	d.readCustomWorkspaceImageImportErrorDetails(new(customWorkspaceImageImportErrorDetailsMemory), v)
+}
+
+var customWorkspaceImageImportErrorDetailsFields = wire.Fields{
+	Names: []string{
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 1},
+	More:  []uint8{2, 0},
+}
+
+type customWorkspaceImageImportErrorDetailsMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (d *decoder) readCustomWorkspaceImageImportErrorDetails(m *customWorkspaceImageImportErrorDetailsMemory, v *CustomWorkspaceImageImportErrorDetails) bool {
+	var o wire.Object
+	for d.Next(&o, &customWorkspaceImageImportErrorDetailsFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ErrorCode)
+			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty(&v.ErrorMessage)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readCustomWorkspaceImageImportErrorDetailsList(m *listMemory[CustomWorkspaceImageImportErrorDetails, customWorkspaceImageImportErrorDetailsMemory], v *[]CustomWorkspaceImageImportErrorDetails) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readCustomWorkspaceImageImportErrorDetails(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock)))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendCustomWorkspaceImageImportErrorDetailsList(b []byte, list []CustomWorkspaceImageImportErrorDetails, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *CustomWorkspaceImageImportErrorDetails) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ErrorCode != "" {
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode, f)
+	}
+	if v.ErrorMessage != "" {
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), v.ErrorMessage, f)
+	}
+	return closeObject(b, start, v.Unknown, &customWorkspaceImageImportErrorDetailsFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *WorkspaceImagePermission) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil

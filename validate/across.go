@@ -3,7 +3,9 @@ package validate
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 
+	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
@@ -15,6 +17,9 @@ func rulesAcross() map[reflect.Type]func(model.Shape) []finding {
 	return map[reflect.Type]func(model.Shape) []finding{
 		// https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
 		reflect.TypeFor[model.CreateImageBuilderRequest](): across(createImageBuilder),
+		// https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html and
+		// https://docs.aws.amazon.com/workspaces/latest/api/API_ImageSourceIdentifier.html
+		reflect.TypeFor[model.ImportCustomWorkspaceImageRequest](): across(importCustomWorkspaceImage),
 	}
 }
 
@@ -40,6 +45,52 @@ func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
 		})
 	}
 	return all
+}
+
+func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all []finding) {
+	if s := r.ImageSource; s != nil {
+		all = exactlyOneSource(all, s)
+	}
+	if r.OsVersion == enums.OSVersionWindows11 && r.Protocol == enums.CustomImageProtocolPcoip {
+		all = append(all, finding{
+			rule: RuleEnum, steps: steps("Protocol"), value: reflect.ValueOf(r.Protocol),
+			across: &conflict{
+				message: `"PCOIP" does not go with the OsVersion Windows_11, want DCV or BYOP`,
+				members: []string{"OsVersion"},
+			},
+		})
+	}
+	return all
+}
+
+// exactlyOneSource appends what is wrong if an image is to be imported from
+// nothing, or from more than one source.
+func exactlyOneSource(all []finding, s *model.ImageSourceIdentifier) []finding {
+	sources := []struct{ name, value string }{
+		{"Ec2ImportTaskId", s.Ec2ImportTaskId},
+		{"ImageBuildVersionArn", s.ImageBuildVersionArn},
+		{"Ec2ImageId", s.Ec2ImageId},
+	}
+	f := finding{rule: RuleExactlyOne, steps: steps("ImageSource", sources[0].name)}
+	found := 0
+	for _, source := range sources {
+		if source.value == "" {
+			continue
+		}
+		if found++; found == 2 {
+			f.steps, f.value = steps("ImageSource", source.name), reflect.ValueOf(source.value)
+		}
+	}
+	amount := "none"
+	switch found {
+	case 0:
+	case 1:
+		return all
+	default:
+		amount = strconv.Itoa(found)
+	}
+	f.across = &conflict{limit: "1", message: "want exactly one of Ec2ImportTaskId, ImageBuildVersionArn and Ec2ImageId, found " + amount}
+	return append(all, f)
 }
 
 // exactlyOne appends what is wrong if both or neither of two members of a

@@ -29,6 +29,13 @@ const instanceTypeName = `^[a-zA-Z0-9-]+(\.[a-z0-9-]+)+\.(small|medium|large|xla
 
 // exportTaskID is a UUID as the service writes it.
 const exportTaskID = `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`
+// The ARNs of EC2 Image Builder, whose partition and Region may be any text
+// without a colon.
+const (
+	imageBuildVersionARN = `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/` +
+		`(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$`
+	infrastructureConfigurationARN = `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$`
+)
 
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
@@ -40,6 +47,8 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 	textChars := set(alphanumeric + "_./() -")
 	imageNameChars := set(alphanumeric + `_./()\-`)
 	lower := set("abcdefghijklmnopqrstuvwxyz0123456789")
+	lettersAndDigits := set(alphanumeric)
+	hexadecimal := set("0123456789abcdef")
 	regionChars := set("abcdefghijklmnopqrstuvwxyz0123456789-")
 	bucket := set("abcdefghijklmnopqrstuvwxyz0123456789.-")
 	digits := set("0123456789")
@@ -140,6 +149,32 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			func(text string) bool {
 				return text != "" && len(text) <= 201 && isAlphanumeric(text[0]) && filterRest.all(text)
 			},
+		},
+		"ec2_image_id": {
+			`^ami-([a-f0-9]{8}|[a-f0-9]{17})$`,
+			"ami- and 8 or 17 hexadecimal digits in lower case",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "ami-")
+				return ok && (len(id) == 8 || len(id) == 17) && hexadecimal.all(id)
+			},
+		},
+		"ec2_import_task_id": {
+			`^import-ami-([a-zA-Z0-9]{8}|[a-zA-Z0-9]{17})$`,
+			"import-ami- and 8 or 17 ASCII letters and digits",
+			func(text string) bool {
+				id, ok := strings.CutPrefix(text, "import-ami-")
+				return ok && (len(id) == 8 || len(id) == 17) && lettersAndDigits.all(id)
+			},
+		},
+		"image_build_version_arn": {
+			imageBuildVersionARN,
+			"the ARN of an image of EC2 Image Builder, with its version or build",
+			regexp.MustCompile(imageBuildVersionARN).MatchString,
+		},
+		"infrastructure_configuration_arn": {
+			infrastructureConfigurationARN,
+			"the ARN of an infrastructure configuration of EC2 Image Builder",
+			regexp.MustCompile(infrastructureConfigurationARN).MatchString,
 		},
 		"workspace_id": {
 			`^ws-[0-9a-z]{8,63}$`,

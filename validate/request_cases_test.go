@@ -31,6 +31,9 @@ var requestDocuments = map[string]string{
 	"ListExportImageTasksRequest":   `{}`,
 	"CreateImportedImageRequest":    `{"Name": "office-2026", "SourceAmiId": "ami-0a1b2c3d4e5f60718"}`,
 	"UpdateImagePermissionsRequest": `{"Name": "office-2026", "SharedAccountId": "210987654321", "ImagePermissions": {"allowFleet": true}}`,
+	"ImportCustomWorkspaceImageRequest": `{"ImageName": "a", "ImageDescription": "a", "ComputeType": "BASE", "Protocol": "DCV",
+		"ImageSource": {"Ec2ImageId": "ami-0a1b2c3d"}, "Platform": "WINDOWS", "OsVersion": "Windows_11",
+		"InfrastructureConfigurationArn": "arn:aws:imagebuilder:eu-central-1:123456789012:infrastructure-configuration/a"}`,
 }
 
 // checkRequests puts each value into a request of a shape and compares what is
@@ -237,5 +240,55 @@ func TestExactlyOneImage(t *testing.T) {
 			}
 			checkPlaces(t, document, err)
 		})
+	}
+}
+
+// TestImageSource covers the union of API_ImageSourceIdentifier, which has exactly
+// one member.
+func TestImageSource(t *testing.T) {
+	const (
+		task = `"Ec2ImportTaskId": "import-ami-0a1b2c3d"`
+		arn  = `"ImageBuildVersionArn": "arn:aws:imagebuilder:eu-central-1:123456789012:image/a/1.0.0"`
+		id   = `"Ec2ImageId": "ami-0a1b2c3d"`
+	)
+	const none, second, third = "ImageSource.Ec2ImportTaskId", "ImageSource.ImageBuildVersionArn", "ImageSource.Ec2ImageId"
+	checkRequests(t, "ImportCustomWorkspaceImageRequest", []requestCase{
+		{"absent", "ImageSource", ``, "required", ""},
+		{"null", "ImageSource", `null`, "null", ""},
+		{"none", "ImageSource", `{}`, "exactly-one 1", none},
+		{"a task", "ImageSource", `{` + task + `}`, "", ""},
+		{"an ARN", "ImageSource", `{` + arn + `}`, "", ""},
+		{"an image", "ImageSource", `{` + id + `}`, "", ""},
+		{"a task and an ARN", "ImageSource", `{` + task + `,` + arn + `}`, "exactly-one 1", second},
+		{"a task and an image", "ImageSource", `{` + task + `,` + id + `}`, "exactly-one 1", third},
+		{"an ARN and an image", "ImageSource", `{` + arn + `,` + id + `}`, "exactly-one 1", third},
+		{"all", "ImageSource", `{` + id + `,` + arn + `,` + task + `}`, "exactly-one 1", second},
+		{"a null task is one fault", "ImageSource", `{"Ec2ImportTaskId": null}`, "null", none},
+	})
+}
+
+// TestProtocolOfWindows11 covers what API_ImportCustomWorkspaceImage says of
+// Protocol: Windows 11 has no PCoIP.
+func TestProtocolOfWindows11(t *testing.T) {
+	checkRequests(t, "ImportCustomWorkspaceImageRequest", []requestCase{
+		{"DCV with Windows 11", "Protocol", `"DCV"`, "", ""},
+		{"BYOP with Windows 11", "Protocol", `"BYOP"`, "", ""},
+		{"PCoIP with Windows 11", "Protocol", `"PCOIP"`, "enum", ""},
+		{"no protocol is one fault", "Protocol", ``, "required", ""},
+		{"an unknown protocol is one fault", "Protocol", `"PCoIP"`, "enum", ""},
+	})
+	request := requestDocuments["ImportCustomWorkspaceImageRequest"]
+	for osVersion, want := range map[string][]string{
+		`"Windows_10"`: nil,
+		`"Windows_11"`: {"Protocol enum"},
+		`"Windows_12"`: {"OsVersion enum"},
+		`null`:         {"OsVersion null"},
+	} {
+		document := strings.ReplaceAll(strings.ReplaceAll(request, `"DCV"`, `"PCOIP"`), `"Windows_11"`, osVersion)
+		err := validate.JSON([]byte(document), allShapes["ImportCustomWorkspaceImageRequest"]())
+		if diff := cmp.Diff(want, told(t, err)); diff != "" {
+			t.Errorf("PCOIP with %s (-want +got):\n%s", osVersion, diff)
+		}
+		checkPlaces(t, []byte(document), err)
 	}
 }

@@ -68,7 +68,10 @@ func within(outer, shape string) bool {
 
 // oneOf are members of which a request has exactly one, by shape. The first is put
 // into a document that has none.
-var oneOf = map[string][]string{"CreateImageBuilderRequest": {"ImageName", "ImageArn"}}
+var oneOf = map[string][]string{
+	"CreateImageBuilderRequest": {"ImageName", "ImageArn"},
+	"ImageSourceIdentifier":     {"Ec2ImportTaskId", "ImageBuildVersionArn", "Ec2ImageId"},
+}
 
 // isOneOf reports whether a member is one of several of which exactly one must be
 // there.
