@@ -104,3 +104,23 @@ func (s CustomWorkspaceImageImportState) IsTransitional() bool {
 func (s CustomWorkspaceImageImportState) IsFailed() bool {
 	return s == CustomWorkspaceImageImportStateError
 }
+
+// IsTransitional reports whether a deployment of the application is going on, so that a program that polls should wait
+// and look again. It is false for PENDING_INSTALL and PENDING_UNINSTALL, which wait for a deployment to be started, for
+// COMPLETED, REMOVED and ERROR, and for a state that this version does not know, "" included: a program that must not
+// stop early checks IsKnown too.
+func (s AssociationState) IsTransitional() bool {
+	switch s {
+	case AssociationStatePendingInstallDeployment, AssociationStatePendingUninstallDeployment,
+		AssociationStateInstalling, AssociationStateUninstalling:
+		return true
+	default:
+		return false
+	}
+}
+
+// IsFailed reports whether the association is in the state ERROR, so that a program that polls should stop and report
+// the state reason. It is false for a state that this version does not know.
+func (s AssociationState) IsFailed() bool {
+	return s == AssociationStateError
+}

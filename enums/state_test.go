@@ -140,3 +140,21 @@ func TestCustomWorkspaceImageImportStates(t *testing.T) {
 		"FAILED":                       settled, // of another type
 	})
 }
+
+func TestAssociationStates(t *testing.T) {
+	testStates(t, map[enums.AssociationState]standing{
+		"PENDING_INSTALL":              settled, // until a deployment is started
+		"PENDING_INSTALL_DEPLOYMENT":   moving,
+		"PENDING_UNINSTALL":            settled, // until a deployment is started
+		"PENDING_UNINSTALL_DEPLOYMENT": moving,
+		"INSTALLING":                   moving,
+		"UNINSTALLING":                 moving,
+		"ERROR":                        failed,
+		"COMPLETED":                    settled,
+		"REMOVED":                      settled,
+		"":                             settled, // absent
+		"UPDATING":                     settled, // unknown: neither
+		"INSTALLED":                    settled, // of another type
+		"FAILED":                       settled, // of another type
+	})
+}

@@ -251,6 +251,83 @@ func (v LatestAppstreamAgentVersion) IsKnown() bool {
 	}
 }
 
+// Values returns every known ImageAssociatedResourceType in the order of the const block. The slice is the caller's own.
+func (ImageAssociatedResourceType) Values() []ImageAssociatedResourceType {
+	return []ImageAssociatedResourceType{
+		ImageAssociatedResourceTypeApplication,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [ImageAssociatedResourceType].
+func (v ImageAssociatedResourceType) IsKnown() bool {
+	switch v {
+	case ImageAssociatedResourceTypeApplication:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known AssociationState in the order of the const block. The slice is the caller's own.
+func (AssociationState) Values() []AssociationState {
+	return []AssociationState{
+		AssociationStatePendingInstall,
+		AssociationStatePendingInstallDeployment,
+		AssociationStatePendingUninstall,
+		AssociationStatePendingUninstallDeployment,
+		AssociationStateInstalling,
+		AssociationStateUninstalling,
+		AssociationStateError,
+		AssociationStateCompleted,
+		AssociationStateRemoved,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [AssociationState].
+func (v AssociationState) IsKnown() bool {
+	switch v {
+	case AssociationStatePendingInstall,
+		AssociationStatePendingInstallDeployment,
+		AssociationStatePendingUninstall,
+		AssociationStatePendingUninstallDeployment,
+		AssociationStateInstalling,
+		AssociationStateUninstalling,
+		AssociationStateError,
+		AssociationStateCompleted,
+		AssociationStateRemoved:
+		return true
+	default:
+		return false
+	}
+}
+
+// Values returns every known AssociationErrorCode in the order of the const block. The slice is the caller's own.
+func (AssociationErrorCode) Values() []AssociationErrorCode {
+	return []AssociationErrorCode{
+		AssociationErrorCodeInsufficientDiskspace,
+		AssociationErrorCodeInsufficientMemory,
+		AssociationErrorCodeUnsupportedOperatingSystem,
+		AssociationErrorCodeInternalServerError,
+		AssociationErrorCodeWorkspaceUnreachable,
+		AssociationErrorCodeApplicationOldversionexistFailure,
+	}
+}
+
+// IsKnown reports whether v is one of the constants of [AssociationErrorCode].
+func (v AssociationErrorCode) IsKnown() bool {
+	switch v {
+	case AssociationErrorCodeInsufficientDiskspace,
+		AssociationErrorCodeInsufficientMemory,
+		AssociationErrorCodeUnsupportedOperatingSystem,
+		AssociationErrorCodeInternalServerError,
+		AssociationErrorCodeWorkspaceUnreachable,
+		AssociationErrorCodeApplicationOldversionexistFailure:
+		return true
+	default:
+		return false
+	}
+}
+
 // Values returns every known ImageBuilderState in the order of the const block. The slice is the caller's own.
 func (ImageBuilderState) Values() []ImageBuilderState {
 	return []ImageBuilderState{

@@ -93,4 +93,5 @@ func ExampleOperations() {
 	// workspaces ImportWorkspaceImage
 	// workspaces ImportCustomWorkspaceImage
 	// workspaces DescribeCustomWorkspaceImageImport
+	// workspaces DescribeImageAssociations
 }

@@ -139,6 +139,8 @@ var table = sync.OnceValue(func() []Operation {
 			ResourceAlreadyExistsException, ResourceLimitExceededException),
 		operation[DescribeCustomWorkspaceImageImportRequest, DescribeCustomWorkspaceImageImportResult](workSpaces, "DescribeCustomWorkspaceImageImport",
 			AccessDeniedException, ResourceNotFoundException),
+		operation[DescribeImageAssociationsRequest, DescribeImageAssociationsResult](workSpaces, "DescribeImageAssociations",
+			AccessDeniedException, InvalidParameterValuesException, OperationNotSupportedException, ResourceNotFoundException),
 	}
 })
 

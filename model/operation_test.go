@@ -130,7 +130,7 @@ func TestOperationByTarget(t *testing.T) {
 		"the service":       "PhotonAdminProxyService",
 		"the service, dot":  "PhotonAdminProxyService.",
 		"the operation":     "CreateImageBuilder",
-		"text after":       "PhotonAdminProxyService.DeleteImages",
+		"text after":        "PhotonAdminProxyService.DeleteImages",
 		"white space":       " PhotonAdminProxyService.DeleteImage",
 		"the other service": "WorkspacesService.DescribeImages",
 		"unknown":           "PhotonAdminProxyService.CreateFleet",

@@ -139,7 +139,7 @@ func TestTimestampRefusesJSON(t *testing.T) {
 		"text with day 0":               `"2019-07-00T14:08:43Z"`,
 		"text with day 32":              `"2019-07-32T14:08:43Z"`,
 		"text of a day of no leap year": `"2019-02-29T00:00:00Z"`,
-		"text with something after":    `"2019-07-01T14:08:43Zulu"`,
+		"text with something after":     `"2019-07-01T14:08:43Zulu"`,
 		"text with a sign":              `"+2019-07-01T14:08:43Z"`,
 		"text with Arabic digits":       `"٢٠١٩-07-01T14:08:43Z"`,
 	}

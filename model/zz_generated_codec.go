@@ -6551,6 +6551,354 @@ func (v *DeleteWorkspaceImageResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *ImageResourceAssociation) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *ImageResourceAssociation) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v ImageResourceAssociation) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *ImageResourceAssociation) decode(d *decoder) {
+	d.readImageResourceAssociation(new(imageResourceAssociationMemory), v, nil)
+}
+
+var imageResourceAssociationFields = wire.Fields{
+	Names: []string{
+		`,"AssociatedResourceId":`,
+		`,"AssociatedResourceType":`,
+		`,"Created":`,
+		`,"LastUpdatedTime":`,
+		`,"ImageId":`,
+		`,"State":`,
+		`,"StateReason":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{2: 1, 15: 4, 50: 3, 56: 5, 62: 6},
+	More:  []uint8{2, 0, 0, 0, 0, 7, 0},
+}
+
+type imageResourceAssociationMemory struct {
+	after       [8]uint8 // see [wire.Scanner.Next]
+	cells       wire.Block[imageResourceAssociationCells]
+	StateReason associationStateReasonMemory
+}
+
+type imageResourceAssociationCells struct {
+	StateReason      AssociationStateReason
+	StateReasonCells associationStateReasonCells
+}
+
+func (d *decoder) readImageResourceAssociation(m *imageResourceAssociationMemory, v *ImageResourceAssociation, c *imageResourceAssociationCells) bool {
+	var o wire.Object
+	for d.Next(&o, &imageResourceAssociationFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.AssociatedResourceId)
+			if !d.Follows(&o, 1, `,"AssociatedResourceType":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonEmpty((*string)(&v.AssociatedResourceType))
+			if !d.Follows(&o, 2, `,"Created":`) {
+				break
+			}
+			fallthrough
+		case 2:
+			d.timestamp(&v.Created)
+			if !d.Follows(&o, 3, `,"LastUpdatedTime":`) {
+				break
+			}
+			fallthrough
+		case 3:
+			d.timestamp(&v.LastUpdatedTime)
+			if !d.Follows(&o, 4, `,"ImageId":`) {
+				break
+			}
+			fallthrough
+		case 4:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 5, `,"State":`) {
+				break
+			}
+			fallthrough
+		case 5:
+			d.NonEmpty((*string)(&v.State))
+			if !d.Follows(&o, 6, `,"StateReason":`) {
+				break
+			}
+			fallthrough
+		case 6:
+			d.readAssociationStateReasonPtr(&m.StateReason, &v.StateReason, &cell(&d.Scanner, &m.cells, &c).StateReason, &cell(&d.Scanner, &m.cells, &c).StateReasonCells)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readImageResourceAssociationList(m *listMemory[ImageResourceAssociation, imageResourceAssociationMemory], v *[]ImageResourceAssociation) {
+	var a wire.Array
+	start := m.list.Start(&d.Scanner)
+	for d.Element(&a) {
+		m.keep(d, d.readImageResourceAssociation(&m.item, m.list.Add(&d.Scanner, &start, shapesPerBlock), nil))
+	}
+	m.list.Cut(&a, start, v)
+}
+
+func appendImageResourceAssociationList(b []byte, list []ImageResourceAssociation, f *wire.Fault) []byte {
+	start := len(b)
+	for i := range list {
+		b = list[i].append(append(b, ','), f)
+	}
+	return closeList(b, start)
+}
+
+func (v *ImageResourceAssociation) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.AssociatedResourceId != "" {
+		b = wire.AppendString(append(b, `,"AssociatedResourceId":`...), v.AssociatedResourceId, f)
+	}
+	if v.AssociatedResourceType != "" {
+		b = wire.AppendString(append(b, `,"AssociatedResourceType":`...), v.AssociatedResourceType, f)
+	}
+	if !v.Created.IsZero() {
+		b = appendTime(append(b, `,"Created":`...), v.Created, f)
+	}
+	if !v.LastUpdatedTime.IsZero() {
+		b = appendTime(append(b, `,"LastUpdatedTime":`...), v.LastUpdatedTime, f)
+	}
+	if v.ImageId != "" {
+		b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	}
+	if v.State != "" {
+		b = wire.AppendString(append(b, `,"State":`...), v.State, f)
+	}
+	if v.StateReason != nil {
+		b = v.StateReason.append(append(b, `,"StateReason":`...), f)
+	}
+	return closeObject(b, start, v.Unknown, &imageResourceAssociationFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *AssociationStateReason) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *AssociationStateReason) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v AssociationStateReason) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+func (v *AssociationStateReason) decode(d *decoder) {
+	d.readAssociationStateReason(new(associationStateReasonMemory), v, nil)
+}
+
+var associationStateReasonFields = wire.Fields{
+	Names: []string{
+		`,"ErrorCode":`,
+		`,"ErrorMessage":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{5: 1},
+	More:  []uint8{2, 0},
+}
+
+type associationStateReasonMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+	cells wire.Block[associationStateReasonCells]
+}
+
+type associationStateReasonCells struct {
+	ErrorMessage string
+}
+
+func (d *decoder) readAssociationStateReason(m *associationStateReasonMemory, v *AssociationStateReason, c *associationStateReasonCells) bool {
+	var o wire.Object
+	for d.Next(&o, &associationStateReasonFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty((*string)(&v.ErrorCode))
+			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
+		}
+	}
+	return d.end(&o, &v.Unknown)
+}
+
+func (d *decoder) readAssociationStateReasonPtr(m *associationStateReasonMemory, v **AssociationStateReason, cell *AssociationStateReason, c *associationStateReasonCells) {
+	switch {
+	case d.Null():
+		*v = nil
+	case *v != nil:
+		d.readAssociationStateReason(m, *v, c)
+	case d.readAssociationStateReason(m, cell, c):
+		*v = cell
+	}
+}
+
+func (v *AssociationStateReason) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.ErrorCode != "" {
+		b = wire.AppendString(append(b, `,"ErrorCode":`...), v.ErrorCode, f)
+	}
+	if v.ErrorMessage != nil {
+		b = wire.AppendString(append(b, `,"ErrorMessage":`...), *v.ErrorMessage, f)
+	}
+	return closeObject(b, start, v.Unknown, &associationStateReasonFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeImageAssociationsRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeImageAssociationsRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImageAssociationsRequest) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var describeImageAssociationsRequestFields = wire.Fields{
+	Names: []string{
+		`,"ImageId":`,
+		`,"AssociatedResourceTypes":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{2: 2, 56: 1},
+	More:  []uint8{0, 0},
+}
+
+type describeImageAssociationsRequestMemory struct {
+	after                   [3]uint8 // see [wire.Scanner.Next]
+	AssociatedResourceTypes wire.List[enums.ImageAssociatedResourceType]
+}
+
+func (v *DescribeImageAssociationsRequest) decode(d *decoder) {
+	var m describeImageAssociationsRequestMemory
+	var o wire.Object
+	for d.Next(&o, &describeImageAssociationsRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.ImageId)
+			if !d.Follows(&o, 1, `,"AssociatedResourceTypes":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			wire.Strings(&d.Scanner, &m.AssociatedResourceTypes, &v.AssociatedResourceTypes)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeImageAssociationsRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"ImageId":`...), v.ImageId, f)
+	if v.AssociatedResourceTypes != nil {
+		b = wire.AppendStrings(append(b, `,"AssociatedResourceTypes":`...), v.AssociatedResourceTypes, f)
+	} else {
+		b = append(b, `,"AssociatedResourceTypes":null`...)
+	}
+	return closeObject(b, start, v.Unknown, &describeImageAssociationsRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *DescribeImageAssociationsResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *DescribeImageAssociationsResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v DescribeImageAssociationsResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var describeImageAssociationsResultFields = wire.Fields{
+	Names: []string{
+		`,"Associations":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{2: 1},
+	More:  []uint8{0},
+}
+
+type describeImageAssociationsResultMemory struct {
+	after        [2]uint8 // see [wire.Scanner.Next]
+	Associations listMemory[ImageResourceAssociation, imageResourceAssociationMemory]
+}
+
+func (v *DescribeImageAssociationsResult) decode(d *decoder) {
+	var m describeImageAssociationsResultMemory
+	var o wire.Object
+	for d.Next(&o, &describeImageAssociationsResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.readImageResourceAssociationList(&m.Associations, &v.Associations)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *DescribeImageAssociationsResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.Associations != nil {
+		b = appendImageResourceAssociationList(append(b, `,"Associations":`...), v.Associations, f)
+	}
+	return closeObject(b, start, v.Unknown, &describeImageAssociationsResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *ImportWorkspaceImageRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil

@@ -29,6 +29,7 @@ const instanceTypeName = `^[a-zA-Z0-9-]+(\.[a-z0-9-]+)+\.(small|medium|large|xla
 
 // exportTaskID is a UUID as the service writes it.
 const exportTaskID = `^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$`
+
 // The ARNs of EC2 Image Builder, whose partition and Region may be any text
 // without a colon.
 const (
