@@ -195,10 +195,10 @@ func (v *OpenDoorRequest) decode(d *decoder) {
 func (v *OpenDoorRequest) append(b []byte, f *wire.Fault) []byte {
 	start := len(b)
 	b = wire.AppendString(append(b, ` + "`,\"Name\":`" + `...), v.Name, f)
-	if v.Wide == nil {
-		b = append(b, ` + "`,\"wide\":null`" + `...)
-	} else {
+	if v.Wide != nil {
 		b = strconv.AppendBool(append(b, ` + "`,\"wide\":`" + `...), *v.Wide)
+	} else {
+		b = append(b, ` + "`,\"wide\":null`" + `...)
 	}
 	return closeObject(b, start, v.Unknown, &openDoorRequestFields, f)
 }
