@@ -20,7 +20,7 @@ func (s *store) createImageBuilder(r *model.CreateImageBuilderRequest) (*model.C
 	case len(s.builders.rows) >= maxBuilders:
 		return nil, fail(model.LimitExceededException, "There are %d image builders already", maxBuilders)
 	case image == nil:
-		return nil, fail(model.ResourceNotFoundException, "Image %s was not found", asked)
+		return nil, notFound("Image", asked)
 	case image.item.State != enums.ImageStateAvailable:
 		return nil, fail(model.ResourceNotAvailableException, "Image %s is %s", image.item.Name, image.item.State)
 	}
@@ -43,7 +43,7 @@ func (s *store) createImageBuilder(r *model.CreateImageBuilderRequest) (*model.C
 		DisableIMDSV1:               r.DisableIMDSV1,
 	}
 	row := s.builders.add(builder)
-	return &model.CreateImageBuilderResult{ImageBuilder: move(row, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)}, nil
+	return &model.CreateImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)}, nil
 }
 
 func (s *store) startImageBuilder(r *model.StartImageBuilderRequest) (*model.StartImageBuilderResult, error) {
@@ -57,7 +57,7 @@ func (s *store) startImageBuilder(r *model.StartImageBuilderRequest) (*model.Sta
 		return nil, fail(model.ResourceNotAvailableException, "Image builder %s is %s", r.Name, row.item.State)
 	}
 	row.item.AppstreamAgentVersion = cmp.Or(r.AppstreamAgentVersion, row.item.AppstreamAgentVersion)
-	return &model.StartImageBuilderResult{ImageBuilder: move(row, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)}, nil
+	return &model.StartImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)}, nil
 }
 
 func (s *store) stopImageBuilder(r *model.StopImageBuilderRequest) (*model.StopImageBuilderResult, error) {
@@ -68,7 +68,7 @@ func (s *store) stopImageBuilder(r *model.StopImageBuilderRequest) (*model.StopI
 	case row.item.State != enums.ImageBuilderStateRunning:
 		return nil, fail(model.OperationNotPermittedException, "Image builder %s is %s", r.Name, row.item.State)
 	}
-	return &model.StopImageBuilderResult{ImageBuilder: move(row, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)}, nil
+	return &model.StopImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)}, nil
 }
 
 func (s *store) deleteImageBuilder(r *model.DeleteImageBuilderRequest) (*model.DeleteImageBuilderResult, error) {
@@ -76,12 +76,12 @@ func (s *store) deleteImageBuilder(r *model.DeleteImageBuilderRequest) (*model.D
 	if err != nil {
 		return nil, err
 	}
-	return &model.DeleteImageBuilderResult{ImageBuilder: move(row, enums.ImageBuilderStateDeleting, "")}, nil
+	return &model.DeleteImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStateDeleting, "")}, nil
 }
 
 func (s *store) describeImageBuilders(r *model.DescribeImageBuildersRequest) (*model.DescribeImageBuildersResult, error) {
 	if name := s.builders.lacks(r.Names, func(b *model.ImageBuilder) string { return b.Name }); name != "" {
-		return nil, fail(model.ResourceNotFoundException, "Image builder %s was not found", name)
+		return nil, notFound("Image builder", name)
 	}
 	names := set(r.Names)
 	page, err := s.builders.page(r.NextToken, int(value(r.MaxResults)), func(b *model.ImageBuilder) bool {
@@ -100,20 +100,20 @@ func (s *store) steady(name string) (*row[model.ImageBuilder], error) {
 	row := s.builder(name)
 	switch {
 	case row == nil:
-		return nil, fail(model.ResourceNotFoundException, "Image builder %s was not found", name)
+		return nil, notFound("Image builder", name)
 	case row.item.State.IsTransitional():
 		return nil, fail(model.ConcurrentModificationException, "Image builder %s is %s", name, row.item.State)
 	}
 	return row, nil
 }
 
-// move brings a builder into a state, in which it is returned. The next call
-// finds it in another, or deleted if there is none.
-func move(row *row[model.ImageBuilder], now, then enums.ImageBuilderState) *model.ImageBuilder {
+// move brings a builder into a state that passes, and returns it. After it has
+// been described in that state, it is in another, or deleted if there is none.
+func (s *store) move(row *row[model.ImageBuilder], now, then enums.ImageBuilderState) *model.ImageBuilder {
 	row.item.State = now
-	row.settle = func(b *model.ImageBuilder) bool {
+	row.begin(s.settle, func(b *model.ImageBuilder) bool {
 		b.State = then
 		return then != ""
-	}
+	})
 	return new(row.item)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"strconv"
 	"testing"
 	"time"
 
@@ -12,10 +13,23 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// A builder's life: each call returns the state that the change brings about,
-// the next one finds it settled.
+// A builder's life: each call returns the state that the change brings about.
+// Describe calls show it as often as they should, and meanwhile nothing else can
+// be changed; after them the builder is in the next state.
 func TestLife(t *testing.T) {
-	url := start(t, "")
+	for _, settle := range []int{1, 3} {
+		t.Run(strconv.Itoa(settle), func(t *testing.T) { testLife(t, settle) })
+	}
+}
+
+func testLife(t *testing.T, settle int) {
+	st, err := load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	st.settle = settle
+	url, end := listen(st)
+	defer end()
 	ctx := t.Context()
 	const name = "new-builder"
 	describe := func() *model.ImageBuilder {
@@ -29,20 +43,36 @@ func TestLife(t *testing.T) {
 		}
 		return &result.ImageBuilders[0]
 	}
-	state := func(step string, b *model.ImageBuilder, now, then enums.ImageBuilderState) {
+	stopBuilder := method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)
+	startBuilder := method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url)
+	deleteBuilder := method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)
+	passes := func(step string, b *model.ImageBuilder, now enums.ImageBuilderState) {
 		t.Helper()
 		if b == nil || b.State != now {
 			t.Errorf("%s: returned %+v, want %s", step, b, now)
 		}
-		if then != "" && describe().State != then {
-			t.Errorf("%s: then %s, want %s", step, describe().State, then)
+		for i := range settle {
+			if _, err := stopBuilder(ctx, &model.StopImageBuilderRequest{Name: name}); !errors.Is(err, model.ConcurrentModificationException) {
+				t.Errorf("%s: it can be stopped meanwhile: %v", step, err)
+			}
+			if got := describe().State; got != now {
+				t.Errorf("%s: description %d says %s, want %s", step, i+1, got, now)
+			}
+		}
+	}
+	ends := func(step string, then enums.ImageBuilderState) {
+		t.Helper()
+		for range 2 {
+			if got := describe().State; got != then {
+				t.Errorf("%s: then %s, want %s", step, got, then)
+			}
 		}
 	}
 
 	before := time.Now().Add(-time.Second)
 	created := done(method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url)(ctx, &model.CreateImageBuilderRequest{
 		Name: name, ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium, Description: new("For <tests> & 日本"),
-		VpcConfig: &model.VpcConfig{SubnetIds: []string{"subnet-1"}},
+		VpcConfig: &model.VpcConfig{SubnetIds: []string{"subnet-1"}, Unknown: `"Tomorrow":true`},
 	}))(t)
 	if at := created.ImageBuilder.CreatedTime.Time(); at.Before(before) || at.After(time.Now()) {
 		t.Errorf("created at %v", at)
@@ -55,25 +85,51 @@ func TestLife(t *testing.T) {
 		State: enums.ImageBuilderStateRunning, CreatedTime: created.ImageBuilder.CreatedTime,
 		EnableDefaultInternetAccess: new(false), AppstreamAgentVersion: "02-11-2026", RootVolumeConfig: &model.VolumeConfig{VolumeSizeInGb: 200},
 	}
-	state("create", created.ImageBuilder, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	passes("create", created.ImageBuilder, enums.ImageBuilderStatePending)
+	ends("create", enums.ImageBuilderStateRunning)
 	if diff := cmp.Diff(want, describe()); diff != "" {
 		t.Errorf("the new builder (-want +got):\n%s", diff)
 	}
 
-	stopped := done(method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url)(ctx, &model.StopImageBuilderRequest{Name: name}))(t)
-	state("stop", stopped.ImageBuilder, enums.ImageBuilderStateStopping, enums.ImageBuilderStateStopped)
-	startBuilder := method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url)
+	stopped := done(stopBuilder(ctx, &model.StopImageBuilderRequest{Name: name}))(t)
+	passes("stop", stopped.ImageBuilder, enums.ImageBuilderStateStopping)
+	ends("stop", enums.ImageBuilderStateStopped)
 	started := done(startBuilder(ctx, &model.StartImageBuilderRequest{Name: name, AppstreamAgentVersion: "LATEST"}))(t)
-	state("start", started.ImageBuilder, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)
+	passes("start", started.ImageBuilder, enums.ImageBuilderStatePending)
+	ends("start", enums.ImageBuilderStateRunning)
 	if agent := describe().AppstreamAgentVersion; agent != "LATEST" {
 		t.Errorf("the agent is %s", agent)
 	}
 	started = done(startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}))(t)
-	state("start again", started.ImageBuilder, enums.ImageBuilderStateRunning, enums.ImageBuilderStateRunning)
-	deleted := done(method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url)(ctx, &model.DeleteImageBuilderRequest{Name: name}))(t)
-	state("delete", deleted.ImageBuilder, enums.ImageBuilderStateDeleting, "")
+	if started.ImageBuilder.State != enums.ImageBuilderStateRunning {
+		t.Errorf("start again: returned %+v", started.ImageBuilder)
+	}
+	ends("start again", enums.ImageBuilderStateRunning)
+	deleted := done(deleteBuilder(ctx, &model.DeleteImageBuilderRequest{Name: name}))(t)
+	passes("delete", deleted.ImageBuilder, enums.ImageBuilderStateDeleting)
 	if _, err := startBuilder(ctx, &model.StartImageBuilderRequest{Name: name}); !errors.Is(err, model.ResourceNotFoundException) {
 		t.Errorf("after it was deleted: %v", err)
+	}
+}
+
+// A description of others does not count.
+func TestStateThatNobodySees(t *testing.T) {
+	st, err := load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := st.builders.rows[0].item.Name
+	if _, err := st.deleteImageBuilder(&model.DeleteImageBuilderRequest{Name: name}); err != nil {
+		t.Fatal(err)
+	}
+	other := st.builders.rows[1].item.Name
+	for range 3 {
+		if _, err := st.describeImageBuilders(&model.DescribeImageBuildersRequest{Names: []string{other}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if row := st.builder(name); row == nil || row.item.State != enums.ImageBuilderStateDeleting {
+		t.Errorf("the builder is %+v", row)
 	}
 }
 
@@ -143,13 +199,25 @@ func TestExceptions(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			_, err := test.call(t.Context())
 			refusal, ok := errors.AsType[*model.APIError](err)
-			if !ok || !errors.Is(err, test.want) || refusal.StatusCode != 400 || refusal.RequestID == "" {
+			if !ok || !errors.Is(err, test.want) || refusal.StatusCode != statusOf(test.want) || refusal.RequestID == "" {
 				t.Fatalf("got %v, want %s", err, test.want)
 			}
 			if n := len(refusal.Message) - len(test.text); n < 0 || refusal.Message[n:] != test.text {
 				t.Errorf("the message is %q, want %q", refusal.Message, test.text)
 			}
 		})
+	}
+}
+
+// statusOf returns the HTTP status that AppStream's model gives an exception.
+func statusOf(code model.ErrorCode) int {
+	switch code {
+	case model.ResourceNotFoundException:
+		return 404
+	case model.DryRunOperationException:
+		return 412
+	default:
+		return 400
 	}
 }
 
@@ -177,31 +245,8 @@ func TestQuota(t *testing.T) {
 	for len(st.builders.rows) < maxBuilders {
 		st.builders.add(model.ImageBuilder{Name: "filler"})
 	}
-	_, err = st.do(&model.CreateImageBuilderRequest{Name: "b", ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium})
+	_, err = st.createImageBuilder(&model.CreateImageBuilderRequest{Name: "b", ImageName: "office-2026-02", InstanceType: enums.InstanceTypeStreamStandardMedium})
 	if !errors.Is(err, model.LimitExceededException) {
 		t.Errorf("got %v, want %s", err, model.LimitExceededException)
-	}
-}
-
-// Every documented exception can be had by its name.
-func TestProvoked(t *testing.T) {
-	url := start(t, "")
-	for _, op := range model.Operations() {
-		for _, code := range op.Errors {
-			body := map[string]string{
-				"CreateImageBuilder":      `{"Name":"` + string(code) + `","ImageName":"x","InstanceType":"stream.standard.medium"}`,
-				"DescribeImageBuilders":   `{"Names":["` + string(code) + `"]}`,
-				"DescribeImages":          `{"Names":["` + string(code) + `"]}`,
-				"DescribeWorkspaceImages": `{"ImageIds":["wsi-accessdeniedexception"]}`,
-			}[op.Name]
-			if body == "" {
-				body = `{"Name":"` + string(code) + `"}`
-			}
-			status, header, answer := send(t, url, op.Target, body)
-			err := model.DecodeAPIError(status, header, []byte(answer))
-			if err.Code != code || status != 400 || header.Get("Content-Type") != "application/x-amz-json-1.1" {
-				t.Errorf("%s: %v, want %s", op.Name, err, code)
-			}
-		}
 	}
 }

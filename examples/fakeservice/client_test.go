@@ -30,7 +30,9 @@ func start(t *testing.T, file string) string {
 
 // listen serves a store, and returns the address and what ends it.
 func listen(st *store) (url string, stop func()) {
-	srv := httptest.NewServer(&server{store: st})
+	srv := httptest.NewUnstartedServer(nil)
+	srv.Config.Handler = newHandler(st, srv.Listener.Addr())
+	srv.Start()
 	return srv.URL, srv.Close
 }
 

@@ -29,6 +29,7 @@ func load(file string) (*store, error) {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	s := store{
+		settle:          1,
 		builders:        table[model.ImageBuilder]{kind: "builders"},
 		images:          table[model.Image]{kind: "images"},
 		workspaceImages: table[model.WorkspaceImage]{kind: "WorkSpaces images"},

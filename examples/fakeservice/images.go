@@ -17,7 +17,7 @@ func (s *store) describeImages(r *model.DescribeImagesRequest) (*model.DescribeI
 		s.images.lacks(r.Arns, func(i *model.Image) string { return i.Arn }),
 	)
 	if asked != "" {
-		return nil, fail(model.ResourceNotFoundException, "Image %s was not found", asked)
+		return nil, notFound("Image", asked)
 	}
 	names, arns := set(r.Names), set(r.Arns)
 	page, err := s.images.page(r.NextToken, int(value(r.MaxResults)), func(i *model.Image) bool {
@@ -32,14 +32,14 @@ func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResu
 	row := s.images.find(func(i *model.Image) bool { return i.Name == r.Name })
 	switch {
 	case row == nil:
-		return nil, fail(model.ResourceNotFoundException, "Image %s was not found", r.Name)
+		return nil, notFound("Image", r.Name)
 	case row.item.Visibility != enums.VisibilityTypePrivate:
 		return nil, fail(model.OperationNotPermittedException, "Image %s is not a private image of this account", r.Name)
 	case row.item.State.IsTransitional():
 		return nil, fail(model.ConcurrentModificationException, "Image %s is %s", r.Name, row.item.State)
 	}
 	row.item.State = enums.ImageStateDeleting
-	row.settle = func(*model.Image) bool { return false }
+	row.begin(s.settle, func(*model.Image) bool { return false })
 	return &model.DeleteImageResult{Image: new(row.item)}, nil
 }
 

@@ -67,8 +67,16 @@ func TestDeleteImage(t *testing.T) {
 	if err != nil || result.Image.State != enums.ImageStateDeleting {
 		t.Errorf("got %+v, %v", result, err)
 	}
-	if _, err := remove(t.Context(), &model.DeleteImageRequest{Name: "cad-2026.01"}); !errors.Is(err, model.ResourceNotFoundException) {
+	if _, err := remove(t.Context(), &model.DeleteImageRequest{Name: "cad-2026.01"}); !errors.Is(err, model.ConcurrentModificationException) {
 		t.Errorf("the second time: %v", err)
+	}
+	describe := method[model.DescribeImagesRequest, model.DescribeImagesResult](url)
+	shown, err := describe(t.Context(), &model.DescribeImagesRequest{Names: []string{"cad-2026.01"}})
+	if err != nil || len(shown.Images) != 1 || shown.Images[0].State != enums.ImageStateDeleting {
+		t.Errorf("described: %+v, %v", shown, err)
+	}
+	if _, err := remove(t.Context(), &model.DeleteImageRequest{Name: "cad-2026.01"}); !errors.Is(err, model.ResourceNotFoundException) {
+		t.Errorf("the third time: %v", err)
 	}
 }
 
@@ -122,7 +130,9 @@ func TestChangesBetweenPages(t *testing.T) {
 	if _, err := st.deleteImageBuilder(&model.DeleteImageBuilderRequest{Name: all[1].item.Name}); err != nil {
 		t.Fatal(err)
 	}
-	st.builders.settle()
+	if _, err := st.describeImageBuilders(new(model.DescribeImageBuildersRequest)); err != nil { // shows that it is being deleted
+		t.Fatal(err)
+	}
 	st.builders.add(model.ImageBuilder{Name: "late"})
 	got, _ := page(token)
 	if want := []string{all[2].item.Name, all[3].item.Name}; !cmp.Equal(got, want) {
@@ -177,6 +187,6 @@ func TestTokens(t *testing.T) {
 	}
 	result, err := st.describeImages(&model.DescribeImagesRequest{NextToken: st.images.token(2)})
 	if err != nil || len(result.Images) != 5 {
-		t.Errorf("behind the second of seven: %d, %v", len(result.Images), err)
+		t.Errorf("after the second of seven: %d, %v", len(result.Images), err)
 	}
 }

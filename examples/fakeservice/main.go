@@ -8,10 +8,14 @@
 // The first line that it prints is the address that it got. Ctrl-C ends it.
 //
 // It is an example of packages model and validate, and no product: it checks no
-// signature and no permission, and forgets everything when it ends. A builder
-// that a call makes PENDING or STOPPING is found settled by the next call, and
-// what it makes DELETING is gone. A request is followed from ServeHTTP in server.go to do in
-// store.go.
+// signature and no permission, and forgets everything when it ends. A state that
+// passes, such as PENDING or DELETING, ends when describe calls have shown it as
+// often as -settle says; until then other changes are refused. It answers only
+// calls to its own address: a web page can't reach it through a name that leads
+// here.
+//
+// A request goes from ServeHTTP in server.go over read in read.go to one of the
+// handlers in handlers.go.
 package main
 
 import (
@@ -26,6 +30,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 func main() {
@@ -43,11 +49,17 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
 		"Images and WorkspaceImages, such as saved output of the AWS CLI. In that of\n"+
 		"describe-workspace-images, rename Images (default a small sample)")
+	settle := flags.Int("settle", 1, "how many (`N`) describe calls show a builder or an image in a state that passes,\n"+
+		"such as PENDING, STOPPING or DELETING, after a call has made it so; at least 1")
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: fakeservice [-addr ADDRESS] [-data FILE]")
+		fmt.Fprintln(stderr, "usage: fakeservice [-addr ADDRESS] [-data FILE] [-settle N]")
 		flags.PrintDefaults()
-		fmt.Fprintln(stderr, "A request with the name of one of its exceptions in it is answered with that:\n"+
-			"  aws appstream start-image-builder --name InvalidAccountStatusException ...")
+		fmt.Fprint(stderr, "A request with the name of one of its exceptions in it is answered with that:\n"+
+			"  aws appstream start-image-builder --name InvalidAccountStatusException ...\n"+
+			"It answers:\n")
+		for _, op := range model.Operations() {
+			fmt.Fprintf(stderr, "  %-10s  %s\n", op.Service, op.Name)
+		}
 	}
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
@@ -57,8 +69,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case flags.NArg() > 0:
 		fmt.Fprintf(stderr, "fakeservice: unexpected argument %q\n", flags.Arg(0))
 		return 2
+	case *settle < 1:
+		fmt.Fprintf(stderr, "fakeservice: -settle %d: want at least 1\n", *settle)
+		return 2
 	}
-	if err := serve(ctx, *addr, *data, stdout); err != nil {
+	if err := serve(ctx, *addr, *data, *settle, stdout); err != nil {
 		fmt.Fprintf(stderr, "fakeservice: %v\n", err)
 		return 1
 	}
@@ -70,11 +85,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 const patience = 10 * time.Second
 
 // serve answers until ctx ends, and then finishes what it is answering.
-func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
+func serve(ctx context.Context, addr, data string, settle int, stdout io.Writer) error {
 	st, err := load(data)
 	if err != nil {
 		return err
 	}
+	st.settle = settle
 	host, _, err := net.SplitHostPort(addr)
 	if ip := net.ParseIP(host); err != nil || host != "localhost" && !ip.IsLoopback() {
 		return fmt.Errorf("-addr %q: want an address that only this machine has, with a port, such as 127.0.0.1:8700", addr)
@@ -84,7 +100,7 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintln(stdout, listener.Addr())
-	srv := newServer(st, patience)
+	srv := newServer(st, listener.Addr(), patience)
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(listener) }()
 	select {
@@ -97,7 +113,7 @@ func serve(ctx context.Context, addr, data string, stdout io.Writer) error {
 	}
 }
 
-// newServer returns an HTTP server for what is in a store.
-func newServer(st *store, patience time.Duration) *http.Server {
-	return &http.Server{Handler: &server{store: st}, ReadHeaderTimeout: patience, ReadTimeout: patience, WriteTimeout: 2 * patience}
+// newServer returns an HTTP server for a store that is reached at an address.
+func newServer(st *store, addr net.Addr, patience time.Duration) *http.Server {
+	return &http.Server{Handler: newHandler(st, addr), ReadHeaderTimeout: patience, ReadTimeout: patience, WriteTimeout: 2 * patience}
 }

@@ -64,7 +64,7 @@ func testEnd(t *testing.T, addr string) {
 	}
 	defer conn.Close()
 	const body = `{"MaxResults":1}`
-	head := "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: 100-continue\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 16\r\n\r\n"
+	head := "POST / HTTP/1.1\r\nHost: " + strings.TrimSpace(line) + "\r\nConnection: close\r\nExpect: 100-continue\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 16\r\n\r\n"
 	if _, err := conn.Write([]byte(head)); err != nil {
 		t.Fatal(err)
 	}

@@ -1,44 +1,64 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
+	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
-	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
 
-// most is how many broken constraints are named.
-const most = 10
+const (
+	// maxNamed is how many broken constraints an answer names.
+	maxNamed = 10
+	// maxShown is how many characters of a value it shows.
+	maxShown = 200
+)
 
-// refuse says as the services do what is wrong with a request. It is nil if
-// that is only what a service passes over: unknown members, and nulls where
-// nothing is required.
+// refuse says as the services do which constraints a request breaks. It is nil
+// if the violations are only what a service passes over: unknown members, and
+// nulls where nothing is required.
 func refuse(request model.Shape, violations []validate.Violation) error {
+	constraints := sync.OnceValue(func() *validate.Error {
+		broken, _ := errors.AsType[*validate.Error](validate.Struct(request))
+		return broken
+	})
+	for _, v := range violations {
+		if v.Rule == validate.RuleNull && (v.Path == "" || strings.HasSuffix(v.Path, "]")) {
+			return fail(model.SerializationException, "%s", sentence(v.Path, v.Message))
+		}
+	}
+	if violations[len(violations)-1].Rule == validate.RuleMore {
+		// Broken constraints may be among what is not listed, after very many
+		// unknown members. Those of the request as it was read are all counted.
+		violations = nil
+		if broken := constraints(); broken != nil {
+			violations = broken.Violations
+		}
+	}
 	var broken []validate.Violation
 	var combination error
-	absent := sync.OnceValue(func() map[string]bool { return lacking(request) })
+	more := 0
 	for _, v := range violations {
 		switch v.Rule {
 		case validate.RuleUnknownMember:
-		case validate.RuleSyntax, validate.RuleEncoding, validate.RuleDuplicate, validate.RuleType, validate.RuleRange:
-			return fail(model.SerializationException, "%s", v)
-		case validate.RuleExactlyOne:
-			combination = fail(model.InvalidParameterCombinationException, "%s", v)
 		case validate.RuleNull:
-			if v.Path == "" || strings.HasSuffix(v.Path, "]") {
-				return fail(model.SerializationException, "%s", v)
-			}
-			if absent()[v.Path] {
+			if slices.ContainsFunc(constraints().At(v.Path), func(v validate.Violation) bool { return v.Rule == validate.RuleRequired }) {
 				broken = append(broken, v)
 			}
+		case validate.RuleExactlyOne:
+			combination = fail(model.InvalidParameterCombinationException, "%s", sentence(v.Path, v.Message))
+		case validate.RuleMore:
+			more, _ = v.Value.(int)
 		default:
 			broken = append(broken, v)
 		}
@@ -46,32 +66,23 @@ func refuse(request model.Shape, violations []validate.Violation) error {
 	if len(broken) == 0 {
 		return combination
 	}
+	return constraintError(broken, len(broken)+more)
+}
+
+// constraintError names the first of count broken constraints.
+func constraintError(broken []validate.Violation, count int) error {
 	var parts []string
-	for _, v := range broken[:min(most, len(broken))] {
+	for _, v := range broken[:min(maxNamed, len(broken))] {
 		parts = append(parts, fmt.Sprintf("Value %s at '%s' failed to satisfy constraint: Member must %s", shown(v), member(v.Path), must(v)))
 	}
-	count := "1 validation error"
-	if len(broken) > 1 {
-		count = fmt.Sprintf("%d validation errors", len(broken))
+	plural := "s"
+	if count == 1 {
+		plural = ""
 	}
-	return fail(model.ValidationException, "%s detected: %s", count, strings.Join(parts, "; "))
+	return fail(model.ValidationException, "%d validation error%s detected: %s", count, plural, strings.Join(parts, "; "))
 }
 
-// lacking returns the paths of the members that the request must have, and has
-// not.
-func lacking(request model.Shape) map[string]bool {
-	paths := make(map[string]bool)
-	if broken, ok := errors.AsType[*validate.Error](validate.Struct(request)); ok {
-		for _, v := range broken.Violations {
-			if v.Rule == validate.RuleRequired {
-				paths[v.Path] = true
-			}
-		}
-	}
-	return paths
-}
-
-// shown returns the value of a violation, cut where it is long.
+// shown returns the value of a violation, shortened if it is long.
 func shown(v validate.Violation) string {
 	if v.Value == nil || v.Rule == validate.RuleNull {
 		return "null"
@@ -86,11 +97,13 @@ func shown(v validate.Violation) string {
 			entries = append(entries, key+"="+value[key])
 		}
 		text = "{" + strings.Join(entries, ", ") + "}"
+	default:
+		if reflect.TypeOf(value).Kind() == reflect.Slice {
+			list, _ := json.Marshal(value)
+			text = string(list)
+		}
 	}
-	if runes := []rune(text); len(runes) > 200 {
-		text = string(runes[:199]) + "…"
-	}
-	return "'" + text + "'"
+	return "'" + terminal.Shorten(text, maxShown) + "'"
 }
 
 // must returns the constraint that is broken.
@@ -108,23 +121,12 @@ func must(v validate.Violation) string {
 		return "have value less than or equal to " + v.Limit
 	case validate.RulePattern:
 		return "satisfy regular expression pattern: " + v.Limit
-	}
-	const enum = "satisfy enum value set: "
-	switch v.Value.(type) {
-	case enums.VisibilityType:
-		return enum + list(enums.VisibilityType("").Values())
-	case enums.WorkspaceImageType:
-		return enum + list(enums.WorkspaceImageType("").Values())
-	case enums.AccessEndpointType:
-		return enum + list(enums.AccessEndpointType("").Values())
-	case enums.InstanceType:
-		return enum + list(slices.DeleteFunc(enums.InstanceType("").Values(), enums.InstanceType.IsRetired))
+	case validate.RuleEnum:
+		return "satisfy enum value set: [" + strings.Join(v.Allowed, ", ") + "]"
 	default:
 		return "satisfy the rule " + string(v.Rule)
 	}
 }
-
-func list[T ~string](values []T) string { return strings.ReplaceAll(fmt.Sprint(values), " ", ", ") }
 
 // member spells a path as the services do: VpcConfig.SubnetIds[0] is
 // vpcConfig.subnetIds.1.member, and Tags["env"] is tags.env.member.
@@ -136,7 +138,8 @@ func member(path string) string {
 		return fmt.Sprintf(".%d.member", i+1)
 	})
 	if isEntry {
-		path += "." + strings.TrimSuffix(key, `"]`) + ".member"
+		plain, _ := strconv.Unquote(`"` + strings.TrimSuffix(key, "]"))
+		path += "." + plain + ".member"
 	}
 	return path
 }

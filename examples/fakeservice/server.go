@@ -2,84 +2,122 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/euc-go/eucmodel/model"
-	"github.com/euc-go/eucmodel/validate"
 )
 
-// maxBody is how long a request may be.
+// maxBody is how many bytes a request may have.
 const maxBody = 1 << 20
 
 // server speaks AWS JSON 1.1: a call is a POST of the request, and its header
-// says what for.
-type server struct{ store *store }
+// X-Amz-Target names the operation.
+type server struct {
+	hosts    []string           // what the header Host may say
+	handlers map[string]handler // by the target of the operation
+}
 
-// answer is a result or an error.
-type answer interface {
-	AppendJSON(b []byte) ([]byte, error)
+// newHandler returns the server for a store that is reached at an address.
+func newHandler(st *store, addr net.Addr) *server {
+	return &server{hosts: hosts(addr), handlers: handlers(st)}
+}
+
+// hosts returns what the header Host says of calls to an address of this
+// machine.
+func hosts(addr net.Addr) []string {
+	_, port, _ := net.SplitHostPort(addr.String())
+	own := []string{addr.String()}
+	for _, host := range []string{"localhost", "127.0.0.1", "::1"} {
+		own = append(own, net.JoinHostPort(host, port))
+	}
+	return own
 }
 
 // ServeHTTP answers a call.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	status := http.StatusOK
-	reply, err := s.call(w, r)
+	op, body, err := s.accept(w, r)
+	if err == nil {
+		body, err = s.call(op, body)
+	}
 	if err != nil {
-		refusal, ok := errors.AsType[*model.APIError](err)
-		if !ok {
-			refusal = &model.APIError{Code: model.InternalFailure, Message: err.Error(), StatusCode: http.StatusInternalServerError}
-		}
-		reply, status = refusal, refusal.StatusCode
+		e := completed(op, err)
+		status = e.StatusCode
+		body, _ = e.AppendJSON(nil) // fails for text that is not UTF-8 only
 	}
 	w.Header().Set("Content-Type", "application/x-amz-json-1.1")
 	w.Header().Set("X-Amzn-RequestId", rand.Text())
 	w.WriteHeader(status)
-	body, _ := reply.AppendJSON(nil)
 	_, _ = w.Write(body) // fails when the client has gone
 }
 
-// call reads a request, checks it, and carries it out.
-func (s *server) call(w http.ResponseWriter, r *http.Request) (answer, error) {
+// accept returns the operation that is called and the body of the request.
+func (s *server) accept(w http.ResponseWriter, r *http.Request) (op model.Operation, body []byte, err error) {
+	if !s.isOwn(r.Host) {
+		return op, nil, failWith(http.StatusForbidden, model.AccessDeniedException, "The header Host is not the address of this service: want %s", strings.Join(s.hosts[:2], " or "))
+	}
 	if r.Method != http.MethodPost {
 		w.Header().Set("Allow", http.MethodPost)
-		return nil, failWith(http.StatusMethodNotAllowed, model.UnknownOperationException, "Want the method POST")
+		return op, nil, failWith(http.StatusMethodNotAllowed, model.UnknownOperationException, "Want the method POST")
 	}
 	op, ok := model.OperationByTarget(r.Header.Get("X-Amz-Target"))
 	if !ok {
-		return nil, fail(model.UnknownOperationException, "The header X-Amz-Target names no operation of this service")
+		return op, nil, fail(model.UnknownOperationException, "The header X-Amz-Target names no operation of this service")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	body, err = io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
 	if _, tooLong := errors.AsType[*http.MaxBytesError](err); tooLong {
-		return nil, failWith(http.StatusRequestEntityTooLarge, model.RequestEntityTooLargeException, "The body is longer than %d bytes", maxBody)
+		return op, nil, failWith(http.StatusRequestEntityTooLarge, model.RequestEntityTooLargeException, "The body is longer than %d bytes", maxBody)
 	}
 	if err != nil {
-		return nil, failWith(http.StatusRequestTimeout, model.RequestTimeoutException, "The body did not arrive")
+		return op, nil, failWith(http.StatusRequestTimeout, model.RequestTimeoutException, "The body did not arrive")
 	}
+	return op, body, nil
+}
 
-	request := op.NewRequest()
-	err = validate.JSON(body, request)
-	if broken, ok := errors.AsType[*validate.Error](err); ok {
-		err = refuse(request, broken.Violations)
+// isOwn reports whether a header Host is the address of this service. A web page
+// whose own name leads to this machine can make a browser call it; then Host is
+// that name. From any other page a browser asks by OPTIONS first whether it may
+// send X-Amz-Target, and that is refused.
+func (s *server) isOwn(host string) bool {
+	if _, _, err := net.SplitHostPort(host); err != nil {
+		host += ":80"
 	}
+	return slices.ContainsFunc(s.hosts, func(own string) bool { return strings.EqualFold(own, host) })
+}
+
+// call reads a request, checks it, carries it out, and returns the answer.
+func (s *server) call(op model.Operation, body []byte) ([]byte, error) {
+	handle, ok := s.handlers[op.Target]
+	if !ok {
+		return nil, fail(model.UnknownOperationException, "This service does not have %s", op.Name)
+	}
+	request, err := read(op, body)
 	if err != nil {
 		return nil, err
 	}
-	if code := provoked(op, request); code != "" {
+	if code := askedException(op, request); code != "" {
 		return nil, fail(code, "The request asks for this exception by its name")
 	}
-	return s.store.do(request)
+	result, err := handle(request)
+	if err != nil {
+		return nil, err
+	}
+	return result.AppendJSON(nil)
 }
 
-// provoked returns the exception of the operation that is a string in the
+// askedException returns the exception of the operation that is a string in the
 // request, or "". So every client can see every error: start an image builder
 // that is called InvalidAccountStatusException. An ID is wsi- and the exception
 // in lower case.
-func provoked(op model.Operation, request model.Shape) model.ErrorCode {
+func askedException(op model.Operation, request model.Shape) model.ErrorCode {
 	body, _ := request.AppendJSON(nil)
 	for _, code := range op.Errors {
 		if bytes.Contains(body, []byte(`"`+code+`"`)) || bytes.Contains(body, []byte(`"wsi-`+strings.ToLower(string(code))+`"`)) {
@@ -89,11 +127,23 @@ func provoked(op model.Operation, request model.Shape) model.ErrorCode {
 	return ""
 }
 
-// fail returns an error for which the request is to blame.
+// fail returns the error with which a call ends. Its status is that of the code.
 func fail(code model.ErrorCode, format string, args ...any) error {
-	return failWith(http.StatusBadRequest, code, format, args...)
+	return failWith(0, code, format, args...)
 }
 
 func failWith(status int, code model.ErrorCode, format string, args ...any) error {
 	return &model.APIError{Code: code, Message: fmt.Sprintf(format, args...), StatusCode: status}
+}
+
+// completed returns an error with the status and in the notation of the
+// operation.
+func completed(op model.Operation, err error) *model.APIError {
+	e, ok := errors.AsType[*model.APIError](err)
+	if !ok {
+		return op.NewError(model.InternalFailure, err.Error())
+	}
+	whole := op.NewError(e.Code, e.Message)
+	whole.StatusCode = cmp.Or(e.StatusCode, whole.StatusCode)
+	return whole
 }

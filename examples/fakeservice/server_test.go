@@ -39,7 +39,7 @@ func TestRefused(t *testing.T) {
 		target, body string
 		status       int
 		code         model.ErrorCode
-		message      string // how it begins
+		message      string // how it begins, or with a line break at the end all of it
 	}{
 		"no target":        {"", `{}`, 400, model.UnknownOperationException, "The header X-Amz-Target"},
 		"unknown target":   {"PhotonAdminProxyService.CreateFleet", `{}`, 400, model.UnknownOperationException, "The header X-Amz-Target"},
@@ -85,8 +85,43 @@ func TestRefused(t *testing.T) {
 			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","AccessEndpoints":[` + strings.Repeat(`{"EndpointType":null},`, 20_000) + `{}]}`, 400, model.ValidationException,
 			"20002 validation errors detected: ",
 		},
+		"many unknown members, then one that is wrong": {
+			createTarget, `{` + numbered(2000, `"a%d":1`) + `,"Name":".a","ImageName":"b","InstanceType":"stream.standard.medium"}`, 400, model.ValidationException,
+			"1 validation error detected: Value '.a' at 'name' failed",
+		},
+		"many unknown members, then one of another type": {
+			createTarget, `{` + numbered(2000, `"a%d":1`) + `,"Name":5,"ImageName":"b","InstanceType":"stream.standard.medium"}`, 400, model.SerializationException,
+			"Name: ",
+		},
+		"many unknown members, then two images": {
+			createTarget, `{` + numbered(2000, `"a%d":1`) + `,"Name":"a","ImageName":"b","ImageArn":"arn:aws:appstream:eu-central-1::image/b","InstanceType":"stream.standard.medium"}`, 400, model.InvalidParameterCombinationException,
+			"ImageArn: ",
+		},
+		"many null items":  {describeTarget, `{"Names":[` + strings.Repeat(`null,`, 2000) + `null]}`, 400, model.SerializationException, "Names[0]: "},
+		"a null in a map":  {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"env":null}}`, 400, model.SerializationException, `Tags["env"]: `},
+		"a null structure": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","AccessEndpoints":[null]}`, 400, model.SerializationException, "AccessEndpoints[0]: "},
+		"too many structures": {
+			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","AccessEndpoints":[` + numbered(5, `{"EndpointType":"STREAMING","VpceId":"%d"}`) + `]}`, 400, model.ValidationException,
+			`1 validation error detected: Value '[{"EndpointType":"STREAMING","VpceId":"0"},{"EndpointType":"STREAMING","VpceId":"1"},`,
+		},
+		"ten":    {describeTarget, `{"Names":[` + strings.Repeat(`"",`, 9) + `""]}`, 400, model.ValidationException, "10 validation errors detected: " + namesTooShort(10) + "\n"},
+		"eleven": {describeTarget, `{"Names":[` + strings.Repeat(`"",`, 10) + `""]}`, 400, model.ValidationException, "11 validation errors detected: " + namesTooShort(10) + "\n"},
+		"a value of 200 characters": {
+			createTarget, `{"Name":"` + strings.Repeat("ä", 200) + `","ImageName":"b","InstanceType":"stream.standard.medium"}`, 400, model.ValidationException,
+			"1 validation error detected: Value '" + strings.Repeat("ä", 200) + "' at 'name' failed",
+		},
+		"a value of 201 characters": {
+			createTarget, `{"Name":"` + strings.Repeat("ä", 201) + `","ImageName":"b","InstanceType":"stream.standard.medium"}`, 400, model.ValidationException,
+			"1 validation error detected: Value '" + strings.Repeat("ä", 199) + "…' at 'name' failed",
+		},
+		"a key with a quote": {createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{"a\"b":"c"}}`, 400, model.ValidationException, `1 validation error detected: Value 'a"b' at 'tags.a"b.member' failed`},
+		"beyond 32 bits":     {describeTarget, `{"MaxResults":99999999999}`, 400, model.SerializationException, "MaxResults: "},
+		"a name that is long": {
+			startTarget, `{"Name":"` + strings.Repeat("ä", 1000) + `"}`, 404, model.ResourceNotFoundException,
+			"Image builder " + strings.Repeat("ä", 199) + "… was not found\n",
+		},
 		"too many tags": {
-			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{` + numberedTags(51) + `}}`, 400, model.ValidationException,
+			createTarget, `{"Name":"a","ImageName":"b","InstanceType":"stream.standard.medium","Tags":{` + numbered(51, `"k%02d":"a:b"`) + `}}`, 400, model.ValidationException,
 			"1 validation error detected: Value '{k00=a:b, k01=a:b, ",
 		},
 		"a long value": {
@@ -101,8 +136,12 @@ func TestRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			status, header, answer := send(t, url, test.target, test.body)
 			got := model.DecodeAPIError(status, header, []byte(answer))
-			if status != test.status || got.Code != test.code || !strings.HasPrefix(got.Message, test.message) {
-				t.Errorf("got %v, want %d %s: %s", got, test.status, test.code, test.message)
+			want, whole := strings.CutSuffix(test.message, "\n")
+			if status != test.status || got.Code != test.code || !strings.HasPrefix(got.Message, want) || whole && got.Message != want {
+				t.Errorf("got %d %s: %s\nwant %d %s: %s", status, got.Code, got.Message, test.status, test.code, test.message)
+			}
+			if strings.Contains(got.Message, "(line ") {
+				t.Errorf("the message names a line: %s", got.Message)
 			}
 			if got.RequestID == "" || header.Get("Content-Type") != "application/x-amz-json-1.1" {
 				t.Errorf("the header is %v", header)
@@ -124,13 +163,22 @@ func TestRefused(t *testing.T) {
 	}
 }
 
-// numberedTags returns the members of n tags.
-func numberedTags(n int) string {
-	var tags []string
+// numbered returns n items with their numbers in them, from 0.
+func numbered(n int, format string) string {
+	var items []string
 	for i := range n {
-		tags = append(tags, fmt.Sprintf(`"k%02d":"a:b"`, i))
+		items = append(items, fmt.Sprintf(format, i))
 	}
-	return strings.Join(tags, ",")
+	return strings.Join(items, ",")
+}
+
+// namesTooShort names n broken constraints of the member Names.
+func namesTooShort(n int) string {
+	var parts []string
+	for i := range n {
+		parts = append(parts, fmt.Sprintf("Value '' at 'names.%d.member' failed to satisfy constraint: Member must have length greater than or equal to 1", i+1))
+	}
+	return strings.Join(parts, "; ")
 }
 
 func TestWrongMethod(t *testing.T) {
@@ -167,7 +215,7 @@ func TestBodyThatStops(t *testing.T) {
 				t.Fatal(err)
 			}
 			srv := httptest.NewUnstartedServer(nil)
-			srv.Config = newServer(st, test.patience)
+			srv.Config = newServer(st, srv.Listener.Addr(), test.patience)
 			srv.Start()
 			defer srv.Close()
 			conn, err := net.Dial("tcp", srv.Listener.Addr().String())
@@ -175,7 +223,7 @@ func TestBodyThatStops(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer conn.Close()
-			if _, err := conn.Write([]byte("POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + startTarget + "\r\nContent-Length: 100\r\n\r\n{\"Name\":")); err != nil {
+			if _, err := conn.Write([]byte("POST / HTTP/1.1\r\nHost: " + srv.Listener.Addr().String() + "\r\nX-Amz-Target: " + startTarget + "\r\nContent-Length: 100\r\n\r\n{\"Name\":")); err != nil {
 				t.Fatal(err)
 			}
 			if status, _, _ := send(t, srv.URL, describeTarget, `{}`); status != 200 {
@@ -202,7 +250,7 @@ func TestClientThatDoesNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	srv := httptest.NewUnstartedServer(nil)
-	srv.Config = newServer(st, 50*time.Millisecond)
+	srv.Config = newServer(st, srv.Listener.Addr(), 50*time.Millisecond)
 	var calls atomic.Int64
 	handler := srv.Config.Handler
 	srv.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -219,7 +267,7 @@ func TestClientThatDoesNotRead(t *testing.T) {
 	if err := conn.(*net.TCPConn).SetReadBuffer(4096); err != nil {
 		t.Fatal(err)
 	}
-	call := "POST / HTTP/1.1\r\nHost: x\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 2\r\n\r\n{}"
+	call := "POST / HTTP/1.1\r\nHost: " + srv.Listener.Addr().String() + "\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 2\r\n\r\n{}"
 	go func() { _, _ = conn.Write([]byte(strings.Repeat(call, 50_000))) }() // fails when the service has had enough
 	// When no more calls come in, the service waits for the client to read.
 	for before, quiet := int64(0), 0; quiet < 5; {

@@ -16,12 +16,19 @@ type table[T any] struct {
 	made int    // how many rows there ever were
 }
 
-// row is an item, and what is to become of it.
+// row is an item, and what becomes of it.
 type row[T any] struct {
 	item   T
-	number int           // of all rows that there ever were, from 1
-	settle func(*T) bool // if not nil, changes the item at the next call, or returns false to remove it
+	number int // of all rows that there ever were, from 1
+	shows  int // how many pages show the item until change is called
+
+	// change brings the item into its next state, and returns false if it is
+	// deleted. It is nil if nothing is under way.
+	change func(*T) bool
 }
+
+// begin has change called when the item has been shown on a number of pages.
+func (r *row[T]) begin(shows int, change func(*T) bool) { r.shows, r.change = shows, change }
 
 // add puts an item at the end.
 func (t *table[T]) add(item T) *row[T] {
@@ -41,17 +48,8 @@ func (t *table[T]) find(wanted func(*T) bool) *row[T] {
 	return nil
 }
 
-// settle makes the changes that earlier calls have begun.
-func (t *table[T]) settle() {
-	t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool {
-		settle := r.settle
-		r.settle = nil
-		return settle != nil && !settle(&r.item)
-	})
-}
-
 // page returns the wanted items that come after token, at most size. A token
-// says behind which row to go on, so that nothing comes twice or is left out
+// says after which row to go on, so that nothing comes twice or is left out
 // when others are added or deleted in the meantime.
 func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.Page[T], error) {
 	done, err := t.readToken(token)
@@ -62,18 +60,37 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 		size = 25 // the most that two of the three operations allow
 	}
 	p := paginate.Page[T]{Items: []T{}}
+	var shown []*row[T]
 	for _, r := range t.rows {
-		switch {
-		case r.number <= done || !wanted(&r.item):
-		case len(p.Items) == size:
-			p.NextToken = t.token(done)
-			return p, nil
-		default:
-			p.Items = append(p.Items, r.item)
-			done = r.number
+		if r.number <= done || !wanted(&r.item) {
+			continue
+		}
+		if len(shown) == size {
+			p.NextToken = t.token(shown[size-1].number)
+			break
+		}
+		p.Items = append(p.Items, r.item)
+		shown = append(shown, r)
+	}
+	t.settle(shown)
+	return p, nil
+}
+
+// settle makes the changes that are due now that rows have been shown.
+func (t *table[T]) settle(shown []*row[T]) {
+	deleted := make(map[*row[T]]bool)
+	for _, r := range shown {
+		if r.change == nil {
+			continue
+		}
+		if r.shows--; r.shows <= 0 {
+			deleted[r] = !r.change(&r.item)
+			r.change = nil
 		}
 	}
-	return p, nil
+	if len(deleted) > 0 {
+		t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool { return deleted[r] })
+	}
 }
 
 // lacks returns the first of the names that no row has, or "".
@@ -90,12 +107,12 @@ func (t *table[T]) lacks(asked []string, name func(*T) string) string {
 	return ""
 }
 
-// token returns the token for what comes behind a row.
+// token returns the token for what comes after a row.
 func (t *table[T]) token(number int) string {
 	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%s after row %d", t.kind, number))
 }
 
-// readToken returns the row behind which a token goes on.
+// readToken returns the row after which a token goes on.
 func (t *table[T]) readToken(token string) (number int, err error) {
 	if token == "" {
 		return 0, nil

@@ -23,8 +23,12 @@ func Visible(r rune) rune {
 // Shorten returns text with at most n characters, an ellipsis included. The
 // least n is 1.
 func Shorten(text string, n int) string {
-	if runes := []rune(text); len(runes) > n {
-		return string(runes[:n-1]) + "…"
+	count, last := 0, 0
+	for i := range text {
+		if count == n {
+			return text[:last] + "…"
+		}
+		count, last = count+1, i
 	}
 	return text
 }

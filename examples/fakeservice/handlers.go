@@ -1,0 +1,36 @@
+package main
+
+import "github.com/euc-go/eucmodel/model"
+
+// handler carries out a request that keeps all constraints.
+type handler func(request model.Shape) (model.Shape, error)
+
+// handlers returns what carries out each operation, by its target. An operation
+// is a method of store and a line here.
+func handlers(s *store) map[string]handler {
+	all := make(map[string]handler)
+	add(all, s, s.createImageBuilder)
+	add(all, s, s.startImageBuilder)
+	add(all, s, s.stopImageBuilder)
+	add(all, s, s.deleteImageBuilder)
+	add(all, s, s.describeImageBuilders)
+	add(all, s, s.describeImages)
+	add(all, s, s.deleteImage)
+	add(all, s, s.describeWorkspaceImages)
+	return all
+}
+
+// add adds what carries out the operation that has requests of type Q, one at a
+// time.
+func add[Q, R any, PQ model.PointerTo[Q], PR model.PointerTo[R]](all map[string]handler, s *store, do func(PQ) (PR, error)) {
+	op, _ := model.OperationOf(PQ(new(Q)))
+	all[op.Target] = func(request model.Shape) (model.Shape, error) {
+		s.mutex.Lock()
+		defer s.mutex.Unlock()
+		result, err := do(request.(PQ))
+		if err != nil {
+			return nil, err
+		}
+		return result, nil
+	}
+}
