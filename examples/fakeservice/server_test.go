@@ -250,7 +250,7 @@ func TestClientThatDoesNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	srv := httptest.NewUnstartedServer(nil)
-	srv.Config = newServer(st, srv.Listener.Addr(), 50*time.Millisecond)
+	srv.Config = newServer(st, srv.Listener.Addr(), 500*time.Millisecond)
 	var calls atomic.Int64
 	handler := srv.Config.Handler
 	srv.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -270,7 +270,11 @@ func TestClientThatDoesNotRead(t *testing.T) {
 	call := "POST / HTTP/1.1\r\nHost: " + srv.Listener.Addr().String() + "\r\nX-Amz-Target: " + describeTarget + "\r\nContent-Length: 2\r\n\r\n{}"
 	go func() { _, _ = conn.Write([]byte(strings.Repeat(call, 50_000))) }() // fails when the service has had enough
 	// When no more calls come in, the service waits for the client to read.
+	deadline := time.Now().Add(20 * time.Second)
 	for before, quiet := int64(0), 0; quiet < 5; {
+		if time.Now().After(deadline) {
+			t.Fatalf("%d calls came in, and the service does not wait for the client", calls.Load())
+		}
 		time.Sleep(20 * time.Millisecond)
 		if n := calls.Load(); n > 0 && n == before {
 			quiet++
