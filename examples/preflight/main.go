@@ -36,7 +36,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "preflight: %s (-h explains)\n", clean(err.Error()))
 		return statusTrouble
 	case opt.help:
-		fmt.Fprint(stdout, usage)
+		fmt.Fprint(stdout, usage())
 		return statusClean
 	}
 

@@ -3,33 +3,38 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 )
 
-const usage = `usage: preflight [-op OPERATION] [-o text|json] [-allow-unknown] [FILE...]
+const usageText = `usage: preflight [-op OPERATION] [-o text|json] [-allow-unknown] [FILE...]
 
 Checks requests that are to be sent with aws ... --cli-input-json, and shows
 every violation of the service's constraints with its line and a caret.
 FILE - is standard input; no FILE is the built-in example.
 
-  -op OPERATION   the operation, as in the API or in the AWS CLI:
-                  CreateImageBuilder (the default) or create-image-builder,
-                  StartImageBuilder, StopImageBuilder, DeleteImageBuilder,
-                  DescribeImageBuilders, DescribeImages, DeleteImage,
-                  DescribeWorkspaceImages
+  -op OPERATION   the operation, as in the API or in the AWS CLI, such as
+                  ` + exampleOperation + ` (the default) or
+                  create-image-builder. The operations are
+%s
   -o text|json    what to print; text is the default
   -allow-unknown  let enum values and instance types pass that this version
                   does not know
 
 With -o json it prints one list, for one FILE as for many:
-  [{"file": ..., "operation": ..., "violations": [{"path": ..., "rule": ...,
-    "limit": ..., "value": ..., "message": ..., "line": ..., "column": ...}]}]
+  [{"file": ..., "operation": ..., "violations": [{"path": ..., "pointer": ...,
+    "rule": ..., "limit": ..., "allowed": [...], "value": ..., "message": ...,
+    "line": ..., "column": ...}]}]
 The violations are [] if there are none. A FILE that could not be read has
-"error" besides. A violation lacks a limit or a value if there is none. Lines
-and columns count from 1, columns are characters.
+"error" besides. A pointer is that of RFC 6901. A violation lacks a limit or a
+value if there is none; only one of the rule "enum" has the values that are
+allowed, all of them. If a FILE has more than 1,000 violations, the last one
+has the rule "more", and its value is how many are not listed. Lines and columns
+count from 1, columns are characters.
 
 The exit status is 0 for no violation, 1 for any, 2 for wrong arguments or a
 FILE that could not be read.
@@ -40,6 +45,25 @@ Examples:
   aws appstream create-image-builder --generate-cli-skeleton | go run ./examples/preflight -
 `
 
+// usage returns what -h prints.
+func usage() string {
+	const indent, width = 18, 80
+	var lines []string
+	line := ""
+	for _, name := range operationNames() {
+		if line != "" && indent+len(line)+len(", ")+len(name)+len(",") > width {
+			lines = append(lines, line+",")
+			line = ""
+		}
+		if line != "" {
+			line += ", "
+		}
+		line += name
+	}
+	margin := strings.Repeat(" ", indent)
+	return fmt.Sprintf(usageText, margin+strings.Join(append(lines, line), "\n"+margin))
+}
+
 // options are the command line.
 type options struct {
 	files        []string
@@ -49,9 +73,10 @@ type options struct {
 	help         bool
 }
 
-// parseOptions reads the command line. Flags may stand behind files too.
+// parseOptions reads the command line. Flags may come after files too.
 func parseOptions(args []string) (options, error) {
-	opt := options{operation: model.Operations()[0]}
+	var opt options
+	opt.operation, _ = operationByName(exampleOperation)
 	flags := flag.NewFlagSet("preflight", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&opt.allowUnknown, "allow-unknown", false, "")

@@ -15,7 +15,7 @@ func TestUsageErrors(t *testing.T) {
 		want string
 	}{
 		"unknown flag":         {[]string{"-colour"}, "flag provided but not defined: -colour"},
-		"unknown flag, behind": {[]string{"a.json", "-colour"}, "flag provided but not defined: -colour"},
+		"unknown flag, after":  {[]string{"a.json", "-colour"}, "flag provided but not defined: -colour"},
 		"operation, typo":      {[]string{"-op", "CreateImageBilder", "-"}, `invalid value "CreateImageBilder" for flag -op: unknown operation; did you mean CreateImageBuilder?`},
 		"operation, CLI, typo": {[]string{"-op", "describe-workspaces-images", "-"}, `invalid value "describe-workspaces-images" for flag -op: unknown operation; did you mean DescribeWorkspaceImages?`},
 		"operation, other": {[]string{"-op", "CreateFleet\x1b[31m"}, `invalid value "CreateFleet\x1b[31m" for flag -op: unknown operation; want CreateImageBuilder, StartImageBuilder, ` +
@@ -34,8 +34,8 @@ func TestUsageErrors(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	expect(t, "", []string{"-h"}, 0, usage, "")
-	if n := strings.Count(usage, "go run ./examples/preflight"); n != 3 {
+	expect(t, "", []string{"-h"}, 0, usage(), "")
+	if n := strings.Count(usage(), "go run ./examples/preflight"); n != 3 {
 		t.Errorf("%d examples, want 3", n)
 	}
 }

@@ -17,7 +17,7 @@ type places struct {
 }
 
 // find returns the line with that number, and how many bytes of it stand before
-// that column. What lies behind the end of a line or of the text is at its end.
+// that column. A place after the end of a line or of the text is at that end.
 func (p *places) find(line, column int) (text []byte, at int) {
 	if line < p.line || line == p.line && column < p.column {
 		*p = places{text: p.text}

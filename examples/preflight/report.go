@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/validate"
 )
 
@@ -26,6 +25,10 @@ func writeText(w io.Writer, results []result) {
 		at := places{text: r.text}
 		for _, v := range r.Violations {
 			fmt.Fprintf(w, "%s:%d:%d: %s\n", clean(r.File), v.Line, v.Column, clean(sentence(v)))
+			if v.Rule == validate.RuleMore { // that is not at one place
+				fmt.Fprintln(w)
+				continue
+			}
 			line, offset := at.find(v.Line, v.Column)
 			writeSnippet(w, v.Line, line, offset)
 			fmt.Fprintln(w)
@@ -38,15 +41,26 @@ func writeText(w io.Writer, results []result) {
 
 // sentence says what is wrong with which member.
 func sentence(v validate.Violation) string {
-	if v.Path == "" {
+	switch {
+	case v.Rule == validate.RuleMore:
+		return v.Message + " from here on, not listed"
+	case v.Path == "":
 		return v.Message
+	default:
+		return v.Path + ": " + v.Message
 	}
-	return terminal.Shorten(v.Path, maxPath) + ": " + v.Message
 }
 
-// maxPath is how many characters of a path are shown: keys of maps, and names
-// that are not known, can be of any length. Messages are short.
-const maxPath = 100
+// count returns how many violations there are, with those that are not listed.
+func count(violations []validate.Violation) int {
+	n := len(violations)
+	for _, v := range violations {
+		if unlisted, ok := v.Value.(int); ok && v.Rule == validate.RuleMore {
+			n += unlisted - 1
+		}
+	}
+	return n
+}
 
 // summary returns a line about all that could be read, "" if that is nothing.
 func summary(results []result) string {
@@ -57,7 +71,7 @@ func summary(results []result) string {
 			read = append(read, r.File)
 		}
 		if len(r.Violations) > 0 {
-			violations += len(r.Violations)
+			violations += count(r.Violations)
 			faulty++
 		}
 	}

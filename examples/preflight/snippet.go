@@ -13,7 +13,7 @@ import (
 const maxCells = 72
 
 // writeSnippet writes a line of a document with its number, and below it a
-// caret under what stands behind its first at bytes:
+// caret under the character that follows its first at bytes:
 //
 //	4 |   "InstanceType": "stream.standard.smal",
 //	  |                   ^

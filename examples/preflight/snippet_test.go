@@ -7,7 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// The caret stands under the place, whatever is in front of it.
+// The caret stands under the place, whatever comes before it.
 func TestCaret(t *testing.T) {
 	x := strings.Repeat("x", 1000)
 	for name, test := range map[string]struct {
@@ -19,12 +19,12 @@ func TestCaret(t *testing.T) {
 		"first column":      {`{"a":1}`, 1, 1, "    1 | {\"a\":1}\n      | ^\n", ""},
 		"middle":            {"{\n  \"a\": 1\n}\n", 2, 8, "    2 |   \"a\": 1\n      |        ^\n", ""},
 		"last character":    {"{}x", 1, 3, "    1 | {}x\n      |   ^\n", ""},
-		"line end":          {"{\n\"a\"\n", 2, 4, "    2 | \"a\"\n      |    ^\n", "behind the last character"},
-		"behind line end":   {"{\nabc\n", 2, 99, "    2 | abc\n      |    ^\n", "no such column: the end of the line"},
-		"behind the text":   {"ab", 7, 3, "    7 | ab\n      |   ^\n", "no such line: the last"},
+		"line end":          {"{\n\"a\"\n", 2, 4, "    2 | \"a\"\n      |    ^\n", "after the last character"},
+		"after line end":    {"{\nabc\n", 2, 99, "    2 | abc\n      |    ^\n", "no such column: the end of the line"},
+		"after the text":    {"ab", 7, 3, "    7 | ab\n      |   ^\n", "no such line: the last"},
 		"empty text":        {"", 1, 1, "    1 |\n      | ^\n", ""},
 		"empty line":        {"{\n\n}", 2, 1, "    2 |\n      | ^\n", ""},
-		"behind last break": {"{\n", 2, 1, "    2 |\n      | ^\n", "where a document that is cut off ends"},
+		"after last break":  {"{\n", 2, 1, "    2 |\n      | ^\n", "where a document that is cut off ends"},
 		"line of spaces":    {"   ", 1, 3, "    1 |\n      |   ^\n", "no white space at the end"},
 		"CRLF":              {"{\r\n  \"a\"\r\n}", 2, 3, "    2 |   \"a\"\n      |   ^\n", ""},
 		"CRLF, line end":    {"{\r\n\"a\"\r\n}", 2, 4, "    2 | \"a\"\n      |    ^\n", "on the carriage return"},
@@ -43,7 +43,7 @@ func TestCaret(t *testing.T) {
 		"as long as fits":   {x[:71] + "!", 1, 72, "    1 | " + x[:71] + "!\n      | " + strings.Repeat(" ", 71) + "^\n", ""},
 		"too long, begin":   {"!" + x, 1, 1, "    1 | !" + x[:71] + "…\n      | ^\n", ""},
 		"too long, end":     {x + "!", 1, 1001, "    1 | …" + x[:71] + "!\n      | " + strings.Repeat(" ", 72) + "^\n", ""},
-		"too long, behind":  {x, 1, 1001, "    1 | …" + x[:72] + "\n      | " + strings.Repeat(" ", 73) + "^\n", ""},
+		"too long, after":   {x, 1, 1001, "    1 | …" + x[:72] + "\n      | " + strings.Repeat(" ", 73) + "^\n", ""},
 		"too long, middle":  {x + "!" + x, 1, 1001, "    1 | …" + x[:36] + "!" + x[:35] + "…\n      | " + strings.Repeat(" ", 37) + "^\n", ""},
 		"too long, wide":    {strings.Repeat("東", 50) + "!" + strings.Repeat("東", 50), 1, 51, "    1 | …" + strings.Repeat("東", 18) + "!" + strings.Repeat("東", 17) + "…\n      | " + strings.Repeat(" ", 37) + "^\n", "a window of cells"},
 		"too long, tabs":    {strings.Repeat("\t", 20) + "!", 1, 21, "    1 | …" + strings.Repeat("\t", 8) + "!\n      |  " + strings.Repeat("\t", 8) + "^\n", "a tab may take 8 cells"},
@@ -67,7 +67,7 @@ func TestPlaces(t *testing.T) {
 	at := places{text: []byte(text)}
 	for _, test := range []struct {
 		line, column int
-		want         string // what stands behind the place
+		want         string // what follows the place
 	}{
 		{1, 1, "aé"},
 		{1, 2, "é"},

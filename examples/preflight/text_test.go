@@ -1,12 +1,14 @@
 package main
 
 import (
+	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 	"unicode"
 )
 
-// A byte order mark is told, and does not move the columns.
+// A byte order mark is reported, and does not move the columns.
 func TestByteOrderMark(t *testing.T) {
 	const mark = "<stdin>:1:1: the file begins with a byte order mark, which the AWS CLI refuses; save it as UTF-8 without\n"
 	expect(t, "\ufeff"+good, []string{"-"}, 1, mark+"    1 | "+good+"\n      | ^\n\n"+
@@ -72,15 +74,63 @@ func TestLongPath(t *testing.T) {
 	}
 }
 
-// A page of minified JSON with very many faults is one pass.
+// A page of minified JSON with very many faults is one pass. What is not listed
+// is counted, and has no place to show.
 func TestManyFaultsInOneLine(t *testing.T) {
-	request := `{"Names":[` + strings.Repeat(`"",`, 5000) + `"x"]}`
-	status, stdout, _ := preflight(request, "-op", "DescribeImages", "-")
-	if status != 1 || !strings.HasSuffix(stdout, "\n<stdin>: 5000 violations, checked for DescribeImages\n") {
-		t.Errorf("status %d, the end is %q", status, stdout[max(0, len(stdout)-100):])
+	request := func(faults int) string { return `{"Names":[` + strings.Repeat(`"",`, faults) + `"x"]}` }
+	for faults, last := range map[int]string{
+		1000: "<stdin>:1:3008: Names[999]: 0 characters, want at least 1\n",
+		1001: "<stdin>:1:3011: 1 more problem from here on, not listed\n\n<stdin>: 1001 violations, ",
+		5000: "<stdin>:1:3011: 4000 more problems from here on, not listed\n\n<stdin>: 5000 violations, ",
+	} {
+		status, stdout, _ := preflight(request(faults), "-op", "DescribeImages", "-")
+		if want := fmt.Sprintf("\n<stdin>: %d violations, checked for DescribeImages\n", faults); status != 1 || !strings.HasSuffix(stdout, want) {
+			t.Errorf("status %d, the end is %q, want %q", status, stdout[max(0, len(stdout)-100):], want)
+		}
+		if got := stdout[strings.LastIndex(stdout, "<stdin>:1:"):]; !strings.HasPrefix(got, last) {
+			t.Errorf("%d: the last is:\n%s\nwant:\n%s", faults, got, last)
+		}
 	}
-	last := stdout[strings.LastIndex(stdout, "<stdin>:1:"):]
-	if want := `"","","x"]}` + "\n"; !strings.Contains(last, "\n    1 | …") || !strings.Contains(last, want) {
-		t.Errorf("the last is:\n%s", last)
+	// Of several files, all are counted.
+	first, second := file(t, "first.json", request(5000)), file(t, "second.json", request(2000))
+	_, stdout, _ := preflight("", "-op", "DescribeImages", first, second)
+	if want := "\n2 of 2 files: 7000 violations, checked for DescribeImages\n"; !strings.HasSuffix(stdout, want) {
+		t.Errorf("the end is %q, want %q", stdout[max(0, len(stdout)-100):], want)
+	}
+}
+
+// Whatever a document of 64 KB holds, the report is bounded.
+func TestHostileDocuments(t *testing.T) {
+	const size = 60_000
+	control := strings.Repeat("\x01", size)
+	key := strings.Repeat("\U000e0001", 1000)
+	var tags strings.Builder
+	for i := range size / 12 {
+		fmt.Fprintf(&tags, `"aws:%d":5,`, i)
+	}
+	for name, text := range map[string]string{
+		"a tag":                     `{"Tags":{"` + key + `":"` + control + `"}}`,
+		"a tag, escaped":            `{"Tags":{"` + strings.Repeat(`\udb40\udc01`, 1000) + `":"` + strings.Repeat(`\u0001`, size/12) + `"}}`,
+		"a name":                    `{"` + control + `":1}`,
+		"a name, not printable":     `{"` + strings.Repeat("\U000e0001", size/4) + `":1}`,
+		"a name, not UTF-8":         `{"` + strings.Repeat("\xff", size) + `":1}`,
+		"a value, not printable":    `{"Name":"` + strings.Repeat("\U000e0001", size/4) + `"}`,
+		"many faults in a long one": `{"` + key + `":{` + strings.Repeat(`"a":1,`, size/6) + `"a":1}}`,
+		"tags":                      `{"Tags":{` + tags.String() + `"a":"b"}}`,
+		"structures":                `{"AccessEndpoints":[` + strings.Repeat(`{},`, size/3) + `{}]}`,
+		"nested":                    strings.Repeat(`{"a":`, size/5),
+	} {
+		for _, format := range []string{"json", "text"} {
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			status, stdout, _ := preflight(text, "-o", format, "-")
+			runtime.ReadMemStats(&after)
+			if n := after.TotalAlloc - before.TotalAlloc; n > 64<<20 {
+				t.Errorf("%s, %s: %d bytes were allocated", name, format, n)
+			}
+			if len(stdout) > 2<<20 || status != 1 {
+				t.Errorf("%s, %s: status %d, a report of %d bytes", name, format, status, len(stdout))
+			}
+		}
 	}
 }
