@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
@@ -36,12 +37,22 @@ func (c *collection[T]) add(page []T, nextToken string) {
 	c.more = nextToken != ""
 }
 
-// addOne adds an item, unless it is absent.
-func (c *collection[T]) addOne(item *T) {
-	if item == nil {
-		c.add(nil, "")
-	} else {
-		c.add([]T{*item}, "")
+// addFrom adds the items that a result holds, if they are of this kind.
+func (c *collection[T]) addFrom(result model.Shape) {
+	nextToken := ""
+	if paged, ok := result.(interface{ Page() ([]T, string) }); ok {
+		_, nextToken = paged.Page()
+	}
+	for _, field := range reflect.ValueOf(result).Elem().Fields() {
+		switch held := field.Interface().(type) {
+		case []T:
+			c.add(held, nextToken)
+		case *T:
+			c.add(nil, "")
+			if held != nil {
+				c.items = append(c.items, *held)
+			}
+		}
 	}
 }
 
@@ -51,7 +62,7 @@ func (inv *inventory) isEmpty() bool {
 }
 
 // read adds the documents of a source. Its error names the source, and the
-// place if there is one; the documents in front of that place are added.
+// place if there is one; the documents before that place are added.
 func (inv *inventory) read(src terminal.Source) error {
 	text, err := textOf(src)
 	if err != nil {
@@ -68,48 +79,24 @@ func (inv *inventory) read(src terminal.Source) error {
 // add adds what is in a document.
 func (inv *inventory) add(name string, doc []byte) error {
 	what, err := kindOf(doc)
+	if errors.Is(err, errUndecided) {
+		inv.notes = append(inv.notes, name+": "+err.Error())
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	switch what {
-	case builderPage:
-		var page model.DescribeImageBuildersResult
-		if err := page.UnmarshalJSON(doc); err != nil {
-			return err
-		}
-		inv.builders.add(page.ImageBuilders, page.NextToken)
-	case oneBuilder:
-		var result model.CreateImageBuilderResult
-		if err := result.UnmarshalJSON(doc); err != nil {
-			return err
-		}
-		inv.builders.addOne(result.ImageBuilder)
-	case imagePage:
-		var page model.DescribeImagesResult
-		if err := page.UnmarshalJSON(doc); err != nil {
-			return err
-		}
-		inv.images.add(page.Images, page.NextToken)
-	case oneImage:
-		var result model.DeleteImageResult
-		if err := result.UnmarshalJSON(doc); err != nil {
-			return err
-		}
-		inv.images.addOne(result.Image)
-	case workspaceImagePage:
-		var page model.DescribeWorkspaceImagesResult
-		if err := page.UnmarshalJSON(doc); err != nil {
-			return err
-		}
-		inv.workspaceImages.add(page.Images, page.NextToken)
-	case undecidedPage:
-		inv.notes = append(inv.notes,
-			name+": nothing to show, no image in it tells whether it is one of AppStream or of WorkSpaces")
+	result := what.newResult()
+	if err := result.UnmarshalJSON(doc); err != nil {
+		return err
 	}
+	inv.builders.addFrom(result)
+	inv.images.addFrom(result)
+	inv.workspaceImages.addFrom(result)
 	return nil
 }
 
-// placed puts file, line and column in front of an error in the document that
+// placed adds file, line and column to an error in the document that
 // begins at offset. Line and column count from 1, a column is a character.
 func placed(err error, file string, text []byte, offset int) error {
 	if broken, ok := errors.AsType[*model.DocumentError](err); ok {

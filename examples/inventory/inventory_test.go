@@ -101,14 +101,15 @@ func TestJSONKeepsText(t *testing.T) {
     {
       "Name": "b",
       "State": "NEW_STATE",
-      "CreatedTime": 1751371200
+      "CreatedTime": 1751371200,
+      "Tomorrow": {}
     }
   ]
 }
 `
 	status, stdout, stderr := inventoryOf(in, "-json", "-")
 	equal(t, "stdout", stdout, want)
-	equal(t, "stderr", stderr, "inventory: <stdin>: nothing to show, no image in it tells whether it is one of AppStream or of WorkSpaces\n")
+	equal(t, "stderr", stderr, "inventory: <stdin>: nothing to show, no image in it says whether it is one of AppStream or of WorkSpaces\n")
 	if status != 0 {
 		t.Errorf("status %d", status)
 	}

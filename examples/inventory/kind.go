@@ -9,48 +9,79 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// kind is what a document is.
-type kind string
+// kind is what a document is: the result of an operation, with a member that
+// holds items of an inventory.
+type kind struct {
+	member    string       // ImageBuilders
+	item      reflect.Type // model.ImageBuilder
+	newResult func() model.Shape
+}
 
-const (
-	builderPage        kind = "ImageBuilders" // the result of DescribeImageBuilders
-	oneBuilder         kind = "ImageBuilder"  // of CreateImageBuilder and others
-	imagePage          kind = "Images"        // of DescribeImages
-	oneImage           kind = "Image"         // of DeleteImage
-	workspaceImagePage kind = "Images of WorkSpaces"
-	undecidedPage      kind = "Images of either service"
-)
+// kinds returns all kinds of documents, found by walking over the results of the
+// operations. Of results that hold the same it has the first.
+var kinds = sync.OnceValue(func() []kind {
+	items := []reflect.Type{reflect.TypeFor[model.ImageBuilder](), reflect.TypeFor[model.Image](), reflect.TypeFor[model.WorkspaceImage]()}
+	var all []kind
+	for _, op := range model.Operations() {
+		for field := range reflect.TypeOf(op.NewResult()).Elem().Fields() {
+			if k := field.Type.Kind(); k != reflect.Slice && k != reflect.Pointer {
+				continue
+			}
+			found := kind{memberName(field), field.Type.Elem(), op.NewResult}
+			known := slices.ContainsFunc(all, func(k kind) bool { return k.member == found.member && k.item == found.item })
+			if slices.Contains(items, found.item) && !known {
+				all = append(all, found)
+			}
+		}
+	}
+	return all
+})
 
-// kindOf tells what a document is by its members, in whatever order they come.
+// memberName returns the name of a field in JSON.
+func memberName(field reflect.StructField) string {
+	name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+	return name
+}
+
+// errUndecided means that a document may be of several kinds.
+var errUndecided = errors.New("nothing to show, no image in it says whether it is one of AppStream or of WorkSpaces")
+
+// kindOf finds out what a document is by its members, in whatever order they
+// come. A result has one member with items.
 func kindOf(doc []byte) (kind, error) {
 	if doc[0] != '{' {
-		return "", errors.New("want a result as a JSON object, such as " + `{"ImageBuilders": […]}`)
+		return kind{}, errors.New("want a result as a JSON object, such as " + `{"ImageBuilders": […]}`)
 	}
 	var members map[string]json.RawMessage
 	if err := json.Unmarshal(doc, &members); err != nil {
 		var anyResult model.DescribeImageBuildersResult
-		return "", cmp.Or(anyResult.UnmarshalJSON(doc), err) // the model's error names the member
+		return kind{}, cmp.Or(anyResult.UnmarshalJSON(doc), err) // the model's error names the member
 	}
+	var wanted []string
 	var found []kind
-	for _, k := range []kind{builderPage, oneBuilder, imagePage, oneImage} {
-		if _, ok := members[string(k)]; ok {
+	for _, k := range kinds() {
+		if !slices.Contains(wanted, k.member) {
+			wanted = append(wanted, k.member)
+		}
+		if _, ok := members[k.member]; ok {
 			found = append(found, k)
 		}
 	}
-	switch {
-	case len(found) != 1:
-		return "", errors.New("want one of the members ImageBuilders, ImageBuilder, Images and Image; the members are " +
-			nameList(members))
-	case found[0] == imagePage:
-		return whoseImages(members[string(imagePage)]), nil
-	default:
+	if len(found) == 0 || slices.ContainsFunc(found, func(k kind) bool { return k.member != found[0].member }) {
+		last := len(wanted) - 1
+		return kind{}, errors.New("want one of the members " + strings.Join(wanted[:last], ", ") + " and " + wanted[last] +
+			"; the members are " + nameList(members))
+	}
+	if len(found) == 1 {
 		return found[0], nil
 	}
+	return kindOfItems(found, members[found[0].member])
 }
 
 // nameList lists the names of members, but no more than a line should hold.
@@ -65,43 +96,39 @@ func nameList(members map[string]json.RawMessage) string {
 	return cmp.Or(strings.Join(names, ", "), "none")
 }
 
-// whoseImages tells AppStream's images from those of WorkSpaces: each member of
-// each item that only one of the two has is a vote. So it matters neither which
-// members come first, nor whether either service adds some.
-func whoseImages(list json.RawMessage) kind {
+// kindOfItems decides between kinds whose items stand in members of one name, as
+// AppStream's images and those of WorkSpaces do: each member of each item that
+// not all of the kinds have is a vote for those that have it. So it matters
+// neither which members come first, nor whether a service adds some.
+func kindOfItems(kinds []kind, list json.RawMessage) (kind, error) {
 	var items []map[string]json.RawMessage
 	if json.Unmarshal(list, &items) != nil {
-		return imagePage // decoding it gives a better error
+		return kinds[0], nil // reading it gives a better error
 	}
-	appstream, workspaces := memberNames[model.Image](), memberNames[model.WorkspaceImage]()
-	votes := 0
+	names := make([]map[string]bool, len(kinds))
+	for i, k := range kinds {
+		names[i] = make(map[string]bool)
+		for field := range k.item.Fields() {
+			names[i][memberName(field)] = true
+		}
+	}
+	votes := make([]int, len(kinds))
 	for _, item := range items {
 		for name, value := range item {
-			switch {
-			case bytes.Equal(value, []byte("null")), appstream[name] == workspaces[name]:
-			case appstream[name]:
-				votes++
-			default:
-				votes--
+			if bytes.Equal(value, []byte("null")) || !slices.ContainsFunc(names, func(n map[string]bool) bool { return !n[name] }) {
+				continue
+			}
+			for i := range kinds {
+				if names[i][name] {
+					votes[i]++
+				}
 			}
 		}
 	}
-	switch {
-	case votes > 0:
-		return imagePage
-	case votes < 0:
-		return workspaceImagePage
-	default:
-		return undecidedPage
+	most := slices.Max(votes)
+	winner := slices.Index(votes, most)
+	if slices.Contains(votes[winner+1:], most) {
+		return kind{}, errUndecided
 	}
-}
-
-// memberNames returns the names of the members that a T has in JSON.
-func memberNames[T any]() map[string]bool {
-	names := map[string]bool{}
-	for _, field := range reflect.VisibleFields(reflect.TypeFor[T]()) {
-		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-		names[name] = true
-	}
-	return names
+	return kinds[winner], nil
 }

@@ -37,7 +37,7 @@ type options struct {
 	now   model.Timestamp // zero when -now is not given
 }
 
-// parseOptions reads the command line. Flags may stand behind files too.
+// parseOptions reads the command line. Flags may come after files too.
 func parseOptions(args []string) (options, error) {
 	var opt options
 	flags := flag.NewFlagSet("inventory", flag.ContinueOnError)

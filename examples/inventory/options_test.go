@@ -13,10 +13,10 @@ func TestUsage(t *testing.T) {
 		args []string
 		want string
 	}{
-		"unknown flag":         {[]string{"-colour"}, "inventory: flag provided but not defined: -colour\n"},
-		"unknown flag, behind": {[]string{"a.json", "-colour"}, "inventory: flag provided but not defined: -colour\n"},
-		"bad time":             {[]string{"-now", "soon"}, `inventory: invalid value "soon" for flag -now: want a time such as 2026-03-02T09:00:00Z` + "\n"},
-		"no time":              {[]string{"-now"}, "inventory: flag needs an argument: -now\n"},
+		"unknown flag":        {[]string{"-colour"}, "inventory: flag provided but not defined: -colour\n"},
+		"unknown flag, after": {[]string{"a.json", "-colour"}, "inventory: flag provided but not defined: -colour\n"},
+		"bad time":            {[]string{"-now", "soon"}, `inventory: invalid value "soon" for flag -now: want a time such as 2026-03-02T09:00:00Z` + "\n"},
+		"no time":             {[]string{"-now"}, "inventory: flag needs an argument: -now\n"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			status, stdout, stderr := inventoryOf("", test.args...)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -41,27 +42,29 @@ func writeReport(w io.Writer, inv *inventory, at clock) {
 	}
 }
 
-// writeJSON writes a document for each kind that was read, in the service's
-// notation.
-func writeJSON(w io.Writer, inv *inventory) error {
-	var documents []any
+// writeJSON writes a document for each kind of item that was read, in the
+// service's notation. The items are as they were read, with the members that
+// this version does not know.
+func writeJSON(w *bytes.Buffer, inv *inventory) error {
+	var documents []model.Shape
 	if c := inv.builders; c.items != nil {
-		documents = append(documents, model.DescribeImageBuildersResult{ImageBuilders: c.items})
+		documents = append(documents, &model.DescribeImageBuildersResult{ImageBuilders: c.items})
 	}
 	if c := inv.images; c.items != nil {
-		documents = append(documents, model.DescribeImagesResult{Images: c.items})
+		documents = append(documents, &model.DescribeImagesResult{Images: c.items})
 	}
 	if c := inv.workspaceImages; c.items != nil {
-		documents = append(documents, model.DescribeWorkspaceImagesResult{Images: c.items})
+		documents = append(documents, &model.DescribeWorkspaceImagesResult{Images: c.items})
 	}
 	if documents == nil && inv.notes != nil {
-		documents = append(documents, model.DescribeImagesResult{Images: []model.Image{}}) // the same for both services
+		documents = append(documents, &model.DescribeImagesResult{Images: []model.Image{}}) // the same for both services
 	}
-	encoder := json.NewEncoder(w)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
 	for _, document := range documents {
-		if err := encoder.Encode(document); err != nil {
+		text, err := document.AppendJSON(nil)
+		if err != nil {
+			return err
+		}
+		if err := json.Indent(w, append(text, '\n'), "", "  "); err != nil {
 			return err
 		}
 	}

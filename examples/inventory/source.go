@@ -31,7 +31,7 @@ func sources(files []string, stdin io.Reader) []terminal.Source {
 const whiteSpace = " \t\r\n" // of JSON
 
 // textOf reads a source and returns it without the byte order mark that Windows
-// programs put in front of UTF-8.
+// programs put before UTF-8.
 func textOf(src terminal.Source) ([]byte, error) {
 	data, err := src.Bytes()
 	if err != nil {

@@ -107,3 +107,20 @@ func TestBar(t *testing.T) {
 		}
 	}
 }
+
+// All groups of bars have the scale of the largest count.
+func TestBarsOfGroups(t *testing.T) {
+	var b strings.Builder
+	writeBars(&b, "by state", group{"few", map[string]int{"A": 20, "B": 1}}, group{"many", map[string]int{"A": 40, "C": 30}})
+	equal(t, "bars", b.String(), `
+BY STATE
+
+  few   A  20  ███████████████
+        B   1  ▊
+  many  A  40  ██████████████████████████████
+        C  30  ██████████████████████▌
+`)
+	b.Reset()
+	writeBars(&b, "by state", group{name: "none"})
+	equal(t, "no bars", b.String(), "")
+}

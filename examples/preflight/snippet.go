@@ -24,7 +24,7 @@ func writeSnippet(w io.Writer, number int, line []byte, at int) {
 	fmt.Fprintf(w, "%*s%s^\n", len(gutter), "| ", indent)
 }
 
-// snippet returns a line as it can be shown, and what to put in front of the
+// snippet returns a line as it can be shown, and what comes before the
 // caret. A line that is too long is cut to a window.
 func snippet(line []byte, at int) (shown, indent string) {
 	start, end := window(line, at)

@@ -27,8 +27,8 @@ func Sources(files []string, stdin io.Reader) []Source {
 	return list
 }
 
-// Bytes reads the source. Its error is without the name, which the caller puts
-// in front.
+// Bytes reads the source. Its error is without the name, which the caller
+// adds.
 func (s Source) Bytes() ([]byte, error) {
 	data, err := s.Read()
 	if pathErr, ok := errors.AsType[*fs.PathError](err); ok {
@@ -37,11 +37,11 @@ func (s Source) Bytes() ([]byte, error) {
 	return data, err
 }
 
-// ByteOrderMark is what some Windows programs put in front of UTF-8.
+// ByteOrderMark is what some Windows programs put before UTF-8.
 const ByteOrderMark = "\ufeff"
 
-// IsUTF16 tells JSON in UTF-16 by its byte order mark, or by the zero byte that
-// is half of the brace it begins with.
+// IsUTF16 reports whether JSON is in UTF-16: it begins with a byte order mark, or
+// with a brace of which a zero byte is half.
 func IsUTF16(data []byte) bool {
 	for _, start := range []string{"\xff\xfe", "\xfe\xff", "{\x00", "\x00{"} {
 		if bytes.HasPrefix(data, []byte(start)) {
