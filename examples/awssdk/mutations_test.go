@@ -14,7 +14,7 @@ const enough = 10
 
 // TestMutations reads tens of thousands of changed golden files, always the
 // same ones, and insists that the oracle agrees about each, that each kind of
-// change and each difference occurs, and that a good part can still be read.
+// change occurs, and that a good part can still be read.
 func TestMutations(t *testing.T) {
 	documents, accepted, failures := 0, 0, 0
 	occurred := make(map[string]int)
@@ -31,15 +31,11 @@ func TestMutations(t *testing.T) {
 				occurred[name]++
 			}
 			for name, reader := range readers {
-				report, explained := s.disagreement(doc, reader)
-				if report != "" {
+				if report := s.disagreement(doc, reader); report != "" {
 					if failures++; failures > enough {
 						t.Fatal("and so on")
 					}
 					t.Errorf("%s through %s after %s:\n%s\n%q", g.name, name, strings.Join(names, ", "), report, doc)
-				}
-				for _, d := range explained {
-					occurred[d]++
 				}
 			}
 		}
@@ -51,11 +47,6 @@ func TestMutations(t *testing.T) {
 	for _, m := range mutations {
 		if occurred[m.name] == 0 {
 			t.Errorf("%q never occurred", m.name)
-		}
-	}
-	for _, d := range differences {
-		if occurred[d.name] == 0 {
-			t.Errorf("the difference %q never occurred: is it still one?", d.name)
 		}
 	}
 }
@@ -93,9 +84,9 @@ func TestNamedCases(t *testing.T) {
 		"null document":                  {`null`, true},
 		"empty document":                 {``, false},
 		"white space alone":              {" \n", false},
-		"text behind":                    {`{} x`, false},
+		"text after the document":                    {`{} x`, false},
 		"second document":                {`{}{}`, false},
-		"comma behind":                   {`{},`, false},
+		"comma after the document":                   {`{},`, false},
 		"white space around":             {" \r\n\t{ } \n", true},
 		"other white space":              {"\f{}", false},
 		"no-break space":                 {"\u00a0{}", false},
@@ -111,7 +102,7 @@ func TestNamedCases(t *testing.T) {
 		"surrogates in wrong order":      {`{"a":"\ude00\ud83d"}`, false},
 		"two high surrogates":            {`{"a":"\ud83d\ud83d"}`, false},
 		"surrogate before a letter":      {`{"a":"\ud83d\u0041"}`, false},
-		"surrogate before what is none":  {`{"a":"\ud83d\ue000"}`, false},
+		"surrogate before another character":  {`{"a":"\ud83d\ue000"}`, false},
 		"highest surrogate pair":         {`{"a":"\udbff\udfff"}`, true},
 		"lone surrogate in a name":       {`{"\ud83d":1}`, false},
 		"surrogate pair":                 {`{"a":"\ud83d\ude00"}`, true},
@@ -119,7 +110,7 @@ func TestNamedCases(t *testing.T) {
 		"surrogate in UTF-8":             {"{\"a\":\"\xed\xa0\x80\"}", false},
 		"beyond Unicode":                 {"{\"a\":\"\xf4\x90\x80\x80\"}", false},
 		"control character":              {"{\"a\":\"\x1f\"}", false},
-		"delete is none":                 {"{\"a\":\"\x7f\"}", true},
+		"delete is no control character":                 {"{\"a\":\"\x7f\"}", true},
 		"number too large for a float":   {`{"a":1e999999}`, true},
 		"10,000 levels":                  {nested(9_999), true},
 		"10,001 levels":                  {nested(10_000), false},
@@ -131,8 +122,8 @@ func TestNamedCases(t *testing.T) {
 				if _, err := s.oracle([]byte(test.doc)); (err == nil) != test.legal {
 					t.Fatalf("the oracle says %v", err)
 				}
-				if report, explained := s.disagreement([]byte(test.doc), read); report != "" || explained != nil {
-					t.Error(report, explained)
+				if report := s.disagreement([]byte(test.doc), read); report != "" {
+					t.Error(report)
 				}
 			})
 		}
