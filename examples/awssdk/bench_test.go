@@ -30,6 +30,7 @@ func BenchmarkDecode(b *testing.B) {
 			b.Run("shuffled", func(b *testing.B) { decode(b, decoders, pages.Shuffled(n)) })
 			if n == 50 {
 				b.Run("pretty", func(b *testing.B) { decode(b, decoders, pages.Pretty(n)) })
+				b.Run("unknown", func(b *testing.B) { decode(b, decoders, pages.Unknown(n)) })
 			}
 		})
 	}
@@ -37,7 +38,7 @@ func BenchmarkDecode(b *testing.B) {
 
 // decode runs the row of each decoder.
 func decode(b *testing.B, decoders []peers.Decoder, page []byte) {
-	want := new(plain.DescribeImageBuildersResult)
+	want := plain.NewPage()
 	if err := json.Unmarshal(page, want); err != nil {
 		b.Fatal(err)
 	}
@@ -57,7 +58,7 @@ func decode(b *testing.B, decoders []peers.Decoder, page []byte) {
 }
 
 // checkDecoder fails unless d reads all of the page.
-func checkDecoder(b *testing.B, d peers.Decoder, page []byte, want *plain.DescribeImageBuildersResult) {
+func checkDecoder(b *testing.B, d peers.Decoder, page []byte, want any) {
 	b.Helper()
 	value, err := d.Decode(page)
 	if err != nil {
@@ -88,6 +89,13 @@ func BenchmarkEncode(b *testing.B) {
 			}
 		})
 	}
+	keepers := slices.DeleteFunc(slices.Clone(encoders), func(e peers.Encoder) bool { return !e.KeepsUnknown })
+	b.Run("50-unknown", func(b *testing.B) {
+		page := pages.Unknown(50)
+		for _, e := range thisPass(keepers) {
+			b.Run(e.Name, func(b *testing.B) { encode(b, e, page) })
+		}
+	})
 }
 
 // encode runs the row of one encoder. TestEncodersAgree checks what it writes.

@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
 	"github.com/aws/smithy-go"
+	"github.com/go-playground/validator/v10"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/peers"
 	"github.com/euc-go/eucmodel/model"
@@ -95,14 +96,46 @@ func TestSDKValidator(t *testing.T) {
 	}
 }
 
-// BenchmarkValidate checks a full legal request: by package validate, by the
-// SDK's own validator, and as the JSON of 50 requests that are to be sent.
+// TestBareValidator insists that validator/v10 with the tags of package model
+// checks the request that the benchmark times.
+func TestBareValidator(t *testing.T) {
+	check, err := peers.BareValidator()
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, _ := requests(t)
+	if err := check(request); err != nil {
+		t.Error(err)
+	}
+	request.RootVolumeConfig.VolumeSizeInGb = 50
+	request.Tags["aws:x"] = "y"
+	broken, ok := errors.AsType[validator.ValidationErrors](check(request))
+	if !ok || len(broken) != 2 {
+		t.Errorf("got %v, want two violations", broken)
+	}
+}
+
+// BenchmarkValidate checks a full legal request: by package validate, by
+// validator/v10 with the same tags and nothing else, by the SDK's own validator,
+// and as the JSON of 50 requests that are to be sent.
 func BenchmarkValidate(b *testing.B) {
 	ours, sdk := requests(b)
 	b.Run("eucmodel", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
 			if err := validate.Struct(ours); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("bare-validator", func(b *testing.B) {
+		check, err := peers.BareValidator()
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.ReportAllocs()
+		for b.Loop() {
+			if err := check(ours); err != nil {
 				b.Fatal(err)
 			}
 		}

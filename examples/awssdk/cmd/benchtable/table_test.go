@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/peers"
 )
 
 // Two passes with the noise that go test prints around them; the sonic row
@@ -32,7 +34,7 @@ note: a note
             eucmodel   1001   700    90      19   1.00x  at most 20 allocs: holds
           floor-copy    200  3000    80       1   0.20x  
           floor-skip    600  1000     0       0   0.60x  
-  floor: skip + copy    800   750    80       1   0.80x  at least 0.5x: holds
+  floor: skip + copy    800   750    80       1   0.80x  eucmodel within 1.3x: holds
            sonic-std   1800   400    80       1   1.80x  at least 1.3x: holds
                goccy   1900   400    80       1   1.90x  
        aws-sdk-go-v2  12000    60   900    2000  11.99x  at least 11x: holds
@@ -70,17 +72,101 @@ func TestMedian(t *testing.T) {
 	}
 }
 
-func TestBudgets(t *testing.T) {
-	for name, test := range map[string]struct{ goVersion, group, row, want string }{
-		"missed":              {"go1.26.8", "Decode/50/ordered", "encoding-json", "at least 6x: MISSED"},
-		"another Go":          {"go1.27.4", "Decode/50/ordered", "encoding-json", "at least 3x: holds"},
-		"encode, another Go":  {"go1.27.4", "Encode/50", "encoding-json", "at least 6x: MISSED"},
-		"not for other pages": {"go1.26.8", "Decode/50/shuffled", "encoding-json", ""},
+func TestRatioBudgets(t *testing.T) {
+	for name, test := range map[string]struct {
+		goVersion, group, row string
+		ratio                 float64
+		want                  string
+	}{
+		"missed":              {"go1.26.8", "Decode/50/ordered", "encoding-json", 5.9, "at least 6x: MISSED"},
+		"just holds":          {"go1.26.8", "Decode/50/ordered", "encoding-json", 6, "at least 6x: holds"},
+		"another Go":          {"go1.27.4", "Decode/50/ordered", "encoding-json", 3, "at least 3x: holds"},
+		"encode, another Go":  {"go1.27.4", "Encode/50", "encoding-json", 5, "at least 6x: MISSED"},
+		"not for other pages": {"go1.26.8", "Decode/50/shuffled", "encoding-json", 1, ""},
+		"the fastest library": {"go1.26.8", "Decode/1/ordered", "goccy", 1.2, "at least 1.3x: MISSED"},
+		"near the floor":      {"go1.26.8", "Decode/50/ordered", floor, 0.77, "eucmodel within 1.3x: holds"},
+		"far from the floor":  {"go1.26.8", "Decode/50/ordered", floor, 0.76, "eucmodel within 1.3x: MISSED"},
+		"floor of one":        {"go1.26.8", "Decode/1/ordered", floor, 0.63, "eucmodel within 1.6x: holds"},
+		"floor of a thousand": {"go1.26.8", "Decode/1000/ordered", floor, 0.62, "eucmodel within 1.6x: MISSED"},
+		"validate":            {"go1.26.8", "Validate", "bare-validator", 0.8, "eucmodel within 1.2x: MISSED"},
+		"no row of ours":      {"go1.26.8", "Encode/50", "sonic-std", 0, ""},
 	} {
 		g := &group{name: test.group}
 		res := &results{goVersion: test.goVersion, groups: []*group{g}}
-		if got := res.verdict(g, g.row(test.row), 4); got != test.want {
+		if got := res.verdict(g, g.row(test.row), test.ratio); got != test.want {
 			t.Errorf("%s: %q, want %q", name, got, test.want)
+		}
+	}
+}
+
+// The budgets of our own row, which are not about time, and of the pager.
+func TestOwnBudgets(t *testing.T) {
+	for name, test := range map[string]struct{ lines, want string }{
+		"allocations hold": {
+			"BenchmarkDecode/50/ordered/eucmodel 1 5 ns/op 20 allocs/op", "at most 20 allocs: holds",
+		},
+		"allocations missed": {
+			"BenchmarkEncode/50-unknown/eucmodel 1 5 ns/op 1 allocs/op", "at most 0 allocs: MISSED",
+		},
+		"as many as another": {
+			"BenchmarkValidate/eucmodel 1 5 ns/op 65 allocs/op\nBenchmarkValidate/bare-validator 1 5 ns/op 65 allocs/op",
+			"at most 65 allocs as bare-validator: holds",
+		},
+		"more than another": {
+			"BenchmarkValidate/eucmodel 1 5 ns/op 66 allocs/op\nBenchmarkValidate/bare-validator 1 5 ns/op 65 allocs/op",
+			"at most 65 allocs as bare-validator: MISSED",
+		},
+		"without the other": {
+			"BenchmarkValidate/eucmodel 1 5 ns/op 66 allocs/op", "",
+		},
+		"pager": {
+			"BenchmarkPager/50/eucmodel 1 20000 ns/op 20 ns/item 30 allocs/op\nBenchmarkPager/50/hand-written 1 10000 ns/op 10 ns/item 0 allocs/op",
+			"10.0 ns an item over hand-written, at most 10: holds, 0.03 allocs an item, at most 0: holds",
+		},
+		"slow pager": {
+			"BenchmarkPager/1000/eucmodel 1 21000 ns/op 21 ns/item 1000 allocs/op\nBenchmarkPager/1000/hand-written 1 10000 ns/op 10 ns/item 0 allocs/op",
+			"11.0 ns an item over hand-written, at most 10: MISSED, 1.00 allocs an item, at most 0: MISSED",
+		},
+		"pages of one": {
+			"BenchmarkPager/1/eucmodel 1 20000 ns/op 200 ns/item 30 allocs/op\nBenchmarkPager/1/hand-written 1 10000 ns/op 10 ns/item 0 allocs/op", "",
+		},
+	} {
+		res, err := parse(strings.NewReader(test.lines + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := res.groups[0]
+		if got := res.verdict(g, g.find(own), 1); got != test.want {
+			t.Errorf("%s: %q, want %q", name, got, test.want)
+		}
+	}
+}
+
+// A budget for a row that no benchmark has would never be missed.
+func TestBudgetsHaveRows(t *testing.T) {
+	rows := map[string]bool{floor: true, fastest: true, "bare-validator": true}
+	decoders, err := peers.Decoders()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range decoders {
+		rows[d.Name] = true
+	}
+	encoders, err := peers.Encoders()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range encoders {
+		rows[e.Name] = true
+	}
+	for _, b := range ratioBudgets {
+		if !rows[b.row] {
+			t.Errorf("no row is called %q", b.row)
+		}
+	}
+	for _, name := range append(libraries, own) {
+		if !rows[name] {
+			t.Errorf("no row is called %q", name)
 		}
 	}
 }

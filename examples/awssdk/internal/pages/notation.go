@@ -1,6 +1,9 @@
 package pages
 
-import "math/rand/v2"
+import (
+	"math/rand/v2"
+	"slices"
+)
 
 // A document is made of these: scalars are JSON text already, so that the
 // generator decides on the notation of each.
@@ -88,5 +91,32 @@ func shuffle(r *rand.Rand, v any) {
 		for _, m := range v {
 			shuffle(r, m.value)
 		}
+	}
+}
+
+// unknown are members that no version of the service had when this was written.
+var unknown = []member{
+	{"TomorrowsFlag", text("true")},
+	{"TomorrowsNote", text(`"a \"note\" of tomorrow, Z\u00fcrich"`)},
+	{"TomorrowsSettings", object{{"Level", text("3")}, {"Parts", list{text(`"a"`), text("null"), object{{"x", text("1.5e3")}}}}}},
+}
+
+// withUnknown returns v with one unknown member in each object, at any place.
+func withUnknown(r *rand.Rand, v any) any {
+	switch v := v.(type) {
+	case list:
+		changed := make(list, len(v))
+		for i, element := range v {
+			changed[i] = withUnknown(r, element)
+		}
+		return changed
+	case object:
+		changed := make(object, 0, len(v)+1)
+		for _, m := range v {
+			changed = append(changed, member{m.name, withUnknown(r, m.value)})
+		}
+		return slices.Insert(changed, r.IntN(len(changed)+1), unknown[r.IntN(len(unknown))])
+	default:
+		return v
 	}
 }

@@ -23,6 +23,12 @@ func Pretty(n int) []byte {
 	return append(pretty(nil, page(n), "\n"), '\n')
 }
 
+// Unknown returns the page of Ordered with members that nobody knows yet in each
+// object.
+func Unknown(n int) []byte {
+	return compact(nil, withUnknown(rand.New(rand.NewPCG(20190702, 2)), page(n)))
+}
+
 // page returns a page of n builders, always the same.
 func page(n int) object {
 	r := rand.New(rand.NewPCG(20190702, 0))

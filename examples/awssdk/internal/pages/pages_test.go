@@ -3,6 +3,7 @@ package pages_test
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"reflect"
 	"strings"
 	"testing"
@@ -20,7 +21,7 @@ func TestSize(t *testing.T) {
 
 func TestSameBytes(t *testing.T) {
 	for name, notation := range map[string]func(int) []byte{
-		"ordered": pages.Ordered, "shuffled": pages.Shuffled, "pretty": pages.Pretty,
+		"ordered": pages.Ordered, "shuffled": pages.Shuffled, "pretty": pages.Pretty, "unknown": pages.Unknown,
 	} {
 		if !bytes.Equal(notation(50), notation(50)) {
 			t.Errorf("%s differs from one call to the next", name)
@@ -44,6 +45,45 @@ func TestNotations(t *testing.T) {
 	if got := string(pages.Pretty(50)); got != laidOut.String()+"\n" {
 		t.Error("pretty is not laid out as json.Indent lays it out")
 	}
+}
+
+// TestUnknown insists that each object has one unknown member more, and that
+// nothing else differs.
+func TestUnknown(t *testing.T) {
+	page := decode(t, pages.Unknown(50))
+	known, objects := strip(t, page)
+	if !reflect.DeepEqual(decode(t, pages.Ordered(50)), known) {
+		t.Error("unknown differs from ordered in other members")
+	}
+	if objects < 300 {
+		t.Errorf("only %d objects with an unknown member", objects)
+	}
+}
+
+// strip takes the unknown members off, of which each object must have one, and
+// counts the objects.
+func strip(t *testing.T, v any) (known any, objects int) {
+	t.Helper()
+	switch v := v.(type) {
+	case []any:
+		for i := range v {
+			var n int
+			v[i], n = strip(t, v[i])
+			objects += n
+		}
+	case map[string]any:
+		members := len(v)
+		maps.DeleteFunc(v, func(name string, _ any) bool { return strings.HasPrefix(name, "Tomorrows") })
+		if objects++; len(v) != members-1 {
+			t.Errorf("%d unknown members beside %v", members-len(v), v)
+		}
+		for name := range v {
+			var n int
+			v[name], n = strip(t, v[name])
+			objects += n
+		}
+	}
+	return v, objects
 }
 
 func decode(t *testing.T, page []byte) any {

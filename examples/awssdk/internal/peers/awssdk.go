@@ -67,7 +67,7 @@ func Deserialize(deserializer middleware.DeserializeMiddleware, page []byte) (an
 
 // plainOfSDK converts what the SDK gives. Its field names are the wire names,
 // and what is nil is absent; only its times need a hand.
-func plainOfSDK(value any) (*plain.DescribeImageBuildersResult, error) {
+func plainOfSDK(value any) (any, error) {
 	epoch := experiment.MarshalToFunc(func(enc *jsontext.Encoder, t time.Time) error {
 		number, err := plain.Timestamp{Time: t}.MarshalJSON()
 		if err != nil {
@@ -84,6 +84,6 @@ func plainOfSDK(value any) (*plain.DescribeImageBuildersResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := new(plain.DescribeImageBuildersResult)
+	v := plain.NewPage()
 	return v, json.Unmarshal(page, v)
 }

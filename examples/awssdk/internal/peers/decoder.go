@@ -10,6 +10,7 @@ import (
 	segmentio "github.com/segmentio/encoding/json"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/plain"
+	"github.com/euc-go/eucmodel/model"
 )
 
 // Decoder is one way to read a page.
@@ -18,9 +19,9 @@ type Decoder struct {
 	Name string
 	// Decode reads a page into a new value of the decoder's own type.
 	Decode func(page []byte) (any, error)
-	// Plain converts such a value, to compare it with those of the others. It
-	// is nil for a floor, which has no value.
-	Plain func(value any) (*plain.DescribeImageBuildersResult, error)
+	// Plain converts such a value into one of [plain.NewPage], to compare it with
+	// those of the others. It is nil for a floor, which has no value.
+	Plain func(value any) (any, error)
 }
 
 // Decoders returns all ways to read a page. The first is this module's.
@@ -34,7 +35,8 @@ func Decoders() ([]Decoder, error) {
 	}
 	iterator := jsoniter.ConfigCompatibleWithStandardLibrary
 	return []Decoder{
-		eucmodel(),
+		eucmodel("eucmodel", func(page []byte, v *model.DescribeImageBuildersResult) error { return v.UnmarshalJSON(page) }),
+		eucmodel("eucmodel-json.Unmarshal", func(page []byte, v *model.DescribeImageBuildersResult) error { return json.Unmarshal(page, v) }),
 		sdk,
 		library("encoding-json", json.Unmarshal),
 		library("sonic-std", sonic.ConfigStd.Unmarshal),
@@ -43,6 +45,7 @@ func Decoders() ([]Decoder, error) {
 		library("segmentio", segmentio.Unmarshal),
 		library("jsoniter", iterator.Unmarshal),
 		library("go-json-experiment", func(page []byte, v any) error { return experiment.Unmarshal(page, v) }),
+		keeping("go-json-experiment-keep"),
 		floorSkip(),
 		floorCopy(),
 		floorValid(),
@@ -54,11 +57,36 @@ func library(name string, unmarshal func(page []byte, v any) error) Decoder {
 	return Decoder{
 		Name: name,
 		Decode: func(page []byte) (any, error) {
-			v := new(plain.DescribeImageBuildersResult)
+			v := plain.NewPage()
 			return v, unmarshal(page, v)
 		},
-		Plain: func(value any) (*plain.DescribeImageBuildersResult, error) {
-			return value.(*plain.DescribeImageBuildersResult), nil
+		Plain: func(value any) (any, error) {
+			return value, nil
 		},
+	}
+}
+
+// keeping returns the decoder of go-json-experiment into structs that keep
+// unknown members, as package model does.
+func keeping(name string) Decoder {
+	return Decoder{
+		Name: name,
+		Decode: func(page []byte) (any, error) {
+			v := plain.NewKeepingPage()
+			return v, experiment.Unmarshal(page, v)
+		},
+		Plain: throughJSON(func(v any) ([]byte, error) { return experiment.Marshal(v) }),
+	}
+}
+
+// throughJSON converts values into plain ones by their tags.
+func throughJSON(marshal func(v any) ([]byte, error)) func(value any) (any, error) {
+	return func(value any) (any, error) {
+		page, err := marshal(value)
+		if err != nil {
+			return nil, err
+		}
+		v := plain.NewPage()
+		return v, json.Unmarshal(page, v)
 	}
 }

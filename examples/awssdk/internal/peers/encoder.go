@@ -25,6 +25,8 @@ type Encoder struct {
 	// DropsEmptyLists says that the library knows omitempty alone, and so can't
 	// tell an empty list from an absent one.
 	DropsEmptyLists bool
+	// KeepsUnknown says that it writes the members that its type does not have.
+	KeepsUnknown bool
 }
 
 // Encoders returns all ways to write a page. The first is this module's.
@@ -34,8 +36,9 @@ func Encoders() ([]Encoder, error) {
 	}
 	iterator := jsoniter.ConfigCompatibleWithStandardLibrary
 	return []Encoder{
-		{Name: "eucmodel", Prepare: appendJSON(true)},
-		{Name: "eucmodel-nil", Prepare: appendJSON(false)},
+		{Name: "eucmodel", Prepare: appendJSON(true), KeepsUnknown: true},
+		{Name: "eucmodel-nil", Prepare: appendJSON(false), KeepsUnknown: true},
+		{Name: "eucmodel-json.Marshal", Prepare: marshalJSON, KeepsUnknown: true},
 		{Name: "encoding-json", Prepare: marshal(json.Marshal)},
 		{Name: "sonic-std", Prepare: marshal(sonic.ConfigStd.Marshal)},
 		{Name: "sonic-fastest", Prepare: marshal(sonic.ConfigFastest.Marshal)},
@@ -44,13 +47,14 @@ func Encoders() ([]Encoder, error) {
 		{Name: "segmentio", Prepare: marshalOmitEmpty(segmentio.Marshal), DropsEmptyLists: true},
 		{Name: "jsoniter", Prepare: marshalOmitEmpty(iterator.Marshal), DropsEmptyLists: true},
 		{Name: "go-json-experiment", Prepare: marshal(func(v any) ([]byte, error) { return experiment.Marshal(v) })},
+		{Name: "go-json-experiment-keep", Prepare: marshalKeeping, KeepsUnknown: true},
 	}, nil
 }
 
 // marshal prepares the Marshal function of a library.
 func marshal(marshal func(v any) ([]byte, error)) func(page []byte) (func() ([]byte, error), error) {
 	return func(page []byte) (func() ([]byte, error), error) {
-		v := new(plain.DescribeImageBuildersResult)
+		v := plain.NewPage()
 		err := json.Unmarshal(page, v)
 		return func() ([]byte, error) { return marshal(v) }, err
 	}
@@ -60,16 +64,24 @@ func marshal(marshal func(v any) ([]byte, error)) func(page []byte) (func() ([]b
 // know omitzero.
 func marshalOmitEmpty(marshal func(v any) ([]byte, error)) func(page []byte) (func() ([]byte, error), error) {
 	return func(page []byte) (func() ([]byte, error), error) {
-		v := new(plain.DescribeImageBuildersResult)
+		v := plain.NewPage()
 		err := json.Unmarshal(page, v)
 		tagged := plain.OmitEmpty(v)
 		return func() ([]byte, error) { return marshal(tagged) }, err
 	}
 }
 
+// marshalKeeping prepares go-json-experiment with structs that keep unknown
+// members.
+func marshalKeeping(page []byte) (func() ([]byte, error), error) {
+	v := plain.NewKeepingPage()
+	err := experiment.Unmarshal(page, v)
+	return func() ([]byte, error) { return experiment.Marshal(v) }, err
+}
+
 // sonicInto prepares sonic at its fastest with a buffer that is used again.
 func sonicInto(page []byte) (func() ([]byte, error), error) {
-	v := new(plain.DescribeImageBuildersResult)
+	v := plain.NewPage()
 	if err := json.Unmarshal(page, v); err != nil {
 		return nil, fmt.Errorf("sonic: %w", err)
 	}

@@ -3,27 +3,18 @@ package peers
 import (
 	"encoding/json"
 
-	"github.com/euc-go/eucmodel/examples/awssdk/internal/plain"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// eucmodel returns the decoder of package model.
-func eucmodel() Decoder {
+// eucmodel returns a decoder into the shapes of package model.
+func eucmodel(name string, unmarshal func(page []byte, v *model.DescribeImageBuildersResult) error) Decoder {
 	return Decoder{
-		Name: "eucmodel",
+		Name: name,
 		Decode: func(page []byte) (any, error) {
 			v := new(model.DescribeImageBuildersResult)
-			return v, v.UnmarshalJSON(page)
+			return v, unmarshal(page, v)
 		},
-		// A detour over the tags of both types.
-		Plain: func(value any) (*plain.DescribeImageBuildersResult, error) {
-			page, err := json.Marshal(value)
-			if err != nil {
-				return nil, err
-			}
-			v := new(plain.DescribeImageBuildersResult)
-			return v, json.Unmarshal(page, v)
-		},
+		Plain: throughJSON(json.Marshal),
 	}
 }
 
@@ -44,4 +35,11 @@ func appendJSON(reuse bool) func(page []byte) (func() ([]byte, error), error) {
 			return doc, err
 		}, nil
 	}
+}
+
+// marshalJSON prepares encoding/json with the shapes of package model.
+func marshalJSON(page []byte) (func() ([]byte, error), error) {
+	v := new(model.DescribeImageBuildersResult)
+	err := v.UnmarshalJSON(page)
+	return func() ([]byte, error) { return json.Marshal(v) }, err
 }

@@ -10,7 +10,7 @@ import (
 
 // pretouchSonic lets sonic compile the plain structs before anything is timed.
 func pretouchSonic() error {
-	return sonic.Pretouch(reflect.TypeFor[plain.DescribeImageBuildersResult]())
+	return sonic.Pretouch(reflect.TypeOf(plain.NewPage()).Elem())
 }
 
 // SonicNote says when sonic is not itself: where it knows neither the processor

@@ -6,7 +6,21 @@ import (
 
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/smithy-go/middleware"
+	"github.com/go-playground/validator/v10"
+
+	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/validate"
 )
+
+// BareValidator returns validator/v10 with the rules of package validate, and
+// nothing else of it: it checks the tags of package model.
+func BareValidator() (func(*model.CreateImageBuilderRequest) error, error) {
+	engine := validator.New(validator.WithRequiredStructEnabled())
+	if err := validate.Register(engine); err != nil {
+		return nil, err
+	}
+	return func(request *model.CreateImageBuilderRequest) error { return engine.Struct(request) }, nil
+}
 
 // CreateImageBuilderValidator takes the validator of a call out of its stack.
 // The call itself is given up before anything is sent.

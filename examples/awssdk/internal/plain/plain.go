@@ -1,80 +1,81 @@
-// Package plain holds the structs that somebody writes who uses a JSON library
+// Package plain makes the structs that somebody writes who uses a JSON library
 // alone: the fields and tags of package model, without its methods, and a
 // timestamp that is parsed as a float64. It is what the peers decode into.
+//
+// The types are derived from those of package model when a program runs. The JSON
+// libraries are as fast with them as with declared ones: they plan by type, once.
 package plain
 
-import "github.com/euc-go/eucmodel/enums"
+import (
+	"reflect"
+	"strings"
 
-// DescribeImageBuildersResult mirrors [model.DescribeImageBuildersResult].
-type DescribeImageBuildersResult struct {
-	ImageBuilders []ImageBuilder `json:"ImageBuilders,omitzero"`
-	NextToken     string         `json:"NextToken,omitzero"`
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// The types of a page, a [model.DescribeImageBuildersResult].
+var (
+	page      = variant{}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
+	keeping   = variant{keepUnknown: true}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
+	omitEmpty = variant{omitEmpty: true}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
+)
+
+// NewPage returns a pointer to an empty page.
+func NewPage() any { return reflect.New(page).Interface() }
+
+// NewKeepingPage returns a pointer to an empty page whose structs keep unknown
+// members, as go-json-experiment/json can.
+func NewKeepingPage() any { return reflect.New(keeping).Interface() }
+
+// OmitEmpty returns a page that NewPage made as a value of a type with the same
+// layout, tagged omitempty instead of omitzero: for the libraries that don't know
+// omitzero and would write every absent member. They leave out empty lists too.
+func OmitEmpty(page any) any {
+	return reflect.NewAt(omitEmpty, reflect.ValueOf(page).UnsafePointer()).Interface()
 }
 
-// ImageBuilder mirrors [model.ImageBuilder].
-type ImageBuilder struct {
-	Name                        string                            `json:"Name"`
-	Arn                         string                            `json:"Arn,omitzero"`
-	ImageArn                    string                            `json:"ImageArn,omitzero"`
-	Description                 string                            `json:"Description,omitzero"`
-	DisplayName                 string                            `json:"DisplayName,omitzero"`
-	VpcConfig                   *VpcConfig                        `json:"VpcConfig,omitzero"`
-	InstanceType                enums.InstanceType                `json:"InstanceType,omitzero"`
-	Platform                    enums.PlatformType                `json:"Platform,omitzero"`
-	IamRoleArn                  string                            `json:"IamRoleArn,omitzero"`
-	State                       enums.ImageBuilderState           `json:"State,omitzero"`
-	StateChangeReason           *ImageBuilderStateChangeReason    `json:"StateChangeReason,omitzero"`
-	CreatedTime                 Timestamp                         `json:"CreatedTime,omitzero"`
-	EnableDefaultInternetAccess *bool                             `json:"EnableDefaultInternetAccess,omitzero"`
-	DomainJoinInfo              *DomainJoinInfo                   `json:"DomainJoinInfo,omitzero"`
-	NetworkAccessConfiguration  *NetworkAccessConfiguration       `json:"NetworkAccessConfiguration,omitzero"`
-	ImageBuilderErrors          []ResourceError                   `json:"ImageBuilderErrors,omitzero"`
-	AppstreamAgentVersion       string                            `json:"AppstreamAgentVersion,omitzero"`
-	AccessEndpoints             []AccessEndpoint                  `json:"AccessEndpoints,omitzero"`
-	RootVolumeConfig            *VolumeConfig                     `json:"RootVolumeConfig,omitzero"`
-	LatestAppstreamAgentVersion enums.LatestAppstreamAgentVersion `json:"LatestAppstreamAgentVersion,omitzero"`
-	DisableIMDSV1               *bool                             `json:"DisableIMDSV1,omitzero"`
+// variant says how plain types differ from those of package model.
+type variant struct{ keepUnknown, omitEmpty bool }
+
+// of returns the plain type for t.
+func (v variant) of(t reflect.Type) reflect.Type {
+	switch {
+	case t == reflect.TypeFor[model.Timestamp]():
+		return reflect.TypeFor[Timestamp]()
+	case t.Kind() == reflect.Pointer:
+		return reflect.PointerTo(v.of(t.Elem()))
+	case t.Kind() == reflect.Slice:
+		return reflect.SliceOf(v.of(t.Elem()))
+	case t.Kind() == reflect.Struct:
+		var fields []reflect.StructField
+		for field := range t.Fields() {
+			if field, ok := v.field(field); ok {
+				fields = append(fields, field)
+			}
+		}
+		return reflect.StructOf(fields)
+	default:
+		return t
+	}
 }
 
-// VpcConfig mirrors [model.VpcConfig].
-type VpcConfig struct {
-	SubnetIds        []string `json:"SubnetIds,omitzero"`
-	SecurityGroupIds []string `json:"SecurityGroupIds,omitzero"`
-}
-
-// ImageBuilderStateChangeReason mirrors [model.ImageBuilderStateChangeReason].
-type ImageBuilderStateChangeReason struct {
-	Code    enums.ImageBuilderStateChangeReasonCode `json:"Code,omitzero"`
-	Message string                                  `json:"Message,omitzero"`
-}
-
-// DomainJoinInfo mirrors [model.DomainJoinInfo].
-type DomainJoinInfo struct {
-	DirectoryName                       *string `json:"DirectoryName,omitzero"`
-	OrganizationalUnitDistinguishedName *string `json:"OrganizationalUnitDistinguishedName,omitzero"`
-}
-
-// NetworkAccessConfiguration mirrors [model.NetworkAccessConfiguration].
-type NetworkAccessConfiguration struct {
-	EniPrivateIpAddress string   `json:"EniPrivateIpAddress,omitzero"`
-	EniIpv6Addresses    []string `json:"EniIpv6Addresses,omitzero"`
-	EniId               string   `json:"EniId,omitzero"`
-}
-
-// ResourceError mirrors [model.ResourceError].
-type ResourceError struct {
-	ErrorCode      enums.FleetErrorCode `json:"ErrorCode,omitzero"`
-	ErrorMessage   string               `json:"ErrorMessage,omitzero"`
-	ErrorTimestamp Timestamp            `json:"ErrorTimestamp,omitzero"`
-}
-
-// AccessEndpoint mirrors [model.AccessEndpoint].
-type AccessEndpoint struct {
-	EndpointType enums.AccessEndpointType `json:"EndpointType"`
-	VpceId       string                   `json:"VpceId,omitzero"`
-}
-
-// VolumeConfig mirrors [model.VolumeConfig].
-type VolumeConfig struct {
-	VolumeSizeInGb int32 `json:"VolumeSizeInGb,omitzero"`
+// field returns the plain field for a field of package model, and false where
+// there is none.
+func (v variant) field(field reflect.StructField) (reflect.StructField, bool) {
+	tag := field.Tag.Get("json")
+	switch {
+	case field.Type != reflect.TypeFor[model.RawMembers]():
+		field.Type = v.of(field.Type)
+	case v.keepUnknown:
+		field.Type, tag = reflect.TypeFor[jsontext.Value](), ",embed"
+	default:
+		return field, false
+	}
+	if v.omitEmpty {
+		tag = strings.Replace(tag, ",omitzero", ",omitempty", 1)
+	}
+	field.Tag = reflect.StructTag(`json:"` + tag + `"`)
+	return field, true
 }
