@@ -1,88 +1,47 @@
 package awssdk_test
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"maps"
 	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
-
-	// Their sources are read here.
-	_ "github.com/aws/aws-sdk-go-v2/service/appstream/types"
-	_ "github.com/aws/aws-sdk-go-v2/service/workspaces/types"
 )
-
-// sdkTypes says where the AWS SDK has the enumerations of package enums. Those
-// not listed it has as plain strings.
-var sdkTypes = map[string]string{
-	"AccessEndpointType":                "appstream.AccessEndpointType",
-	"DynamicAppProvidersEnabled":        "appstream.DynamicAppProvidersEnabled",
-	"FleetErrorCode":                    "appstream.FleetErrorCode",
-	"ImageBuilderState":                 "appstream.ImageBuilderState",
-	"ImageBuilderStateChangeReasonCode": "appstream.ImageBuilderStateChangeReasonCode",
-	"ImageSharedWithOthers":             "appstream.ImageSharedWithOthers",
-	"ImageState":                        "appstream.ImageState",
-	"ImageStateChangeReasonCode":        "appstream.ImageStateChangeReasonCode",
-	"ImageType":                         "appstream.ImageType",
-	"LatestAppstreamAgentVersion":       "appstream.LatestAppstreamAgentVersion",
-	"PlatformType":                      "appstream.PlatformType",
-	"VisibilityType":                    "appstream.VisibilityType",
-	"OperatingSystemType":               "workspaces.OperatingSystemType",
-	"WorkspaceImageErrorDetailCode":     "workspaces.WorkspaceImageErrorDetailCode",
-	"WorkspaceImageRequiredTenancy":     "workspaces.WorkspaceImageRequiredTenancy",
-	"WorkspaceImageState":               "workspaces.WorkspaceImageState",
-	"WorkspaceImageType":                "workspaces.ImageType",
-}
-
-// plainStrings are the enumerations that the SDK does not have.
-var plainStrings = map[string]string{
-	"InstanceType": "the service's model has a plain string; its documentation lists the values",
-}
-
-// enumDifferences are the constants that only one of the two has.
-var enumDifferences = map[string]string{
-	"ImageTypeByol": "the SDK is newer than the service model that package enums was made from",
-}
 
 // TestEnumsAreThoseOfTheSDK insists that somebody who leaves the SDK changes
 // imports and nothing else: same names, same values.
 func TestEnumsAreThoseOfTheSDK(t *testing.T) {
 	ours := constants(t, "../../enums")
-	sdk := map[string]map[string]map[string]string{
-		"appstream":  constants(t, packageDir(t, "github.com/aws/aws-sdk-go-v2/service/appstream/types")),
-		"workspaces": constants(t, packageDir(t, "github.com/aws/aws-sdk-go-v2/service/workspaces/types")),
-	}
-	for name, mine := range ours {
-		if _, ok := plainStrings[name]; ok {
-			continue
+	sdk := make(map[string]map[string]map[string]string)
+	var found []string
+	for mine, its := range pairUp(t).enums {
+		if sdk[its.PkgPath()] == nil {
+			sdk[its.PkgPath()] = constants(t, packageDir(t, its.PkgPath()))
 		}
-		service, theirName, _ := strings.Cut(sdkTypes[name], ".")
 		theirs := make(map[string]string)
-		for constant, value := range sdk[service][theirName] {
-			theirs[name+strings.TrimPrefix(constant, theirName)] = value
+		for constant, value := range sdk[its.PkgPath()][its.Name()] {
+			theirs[mine.Name()+strings.TrimPrefix(constant, its.Name())] = value
 		}
 		if len(theirs) == 0 {
-			t.Errorf("%s: the SDK has no type %q", name, sdkTypes[name])
-			continue
+			t.Errorf("%v has no constants", its)
 		}
-		differ := func(constant, _ string) bool { return enumDifferences[constant] != "" }
-		maps.DeleteFunc(theirs, differ)
-		maps.DeleteFunc(mine, differ)
-		if diff := cmp.Diff(theirs, mine); diff != "" {
-			t.Errorf("%s (-SDK +ours):\n%s", name, diff)
+		found = append(found, onlyInOne(theirs, ours[mine.Name()])...)
+		for constant, value := range ours[mine.Name()] {
+			if other, ok := theirs[constant]; ok && other != value {
+				found = append(found, fmt.Sprintf("%s: %q in package enums, %q in the SDK", constant, value, other))
+			}
 		}
+		delete(ours, mine.Name())
 	}
-	for name := range sdkTypes {
-		if ours[name] == nil {
-			t.Errorf("%s is not declared in package enums", name)
-		}
+	// What is left the SDK has nowhere.
+	for name := range ours {
+		found = append(found, name+": only in package model")
 	}
+	compareDifferences(t, "constant", found)
 }
 
 // constants returns the values of a package's typed string constants by type

@@ -1,0 +1,202 @@
+package awssdk_test
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/aws/aws-sdk-go-v2/service/appstream"
+	"github.com/aws/aws-sdk-go-v2/service/workspaces"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// sdkClients are the types of the SDK's clients, by service.
+var sdkClients = map[string]reflect.Type{
+	"appstream":  reflect.TypeFor[*appstream.Client](),
+	"workspaces": reflect.TypeFor[*workspaces.Client](),
+}
+
+// method returns what the SDK's client calls an operation with and what it
+// returns.
+func method(t *testing.T, op model.Operation) (in, out reflect.Type) {
+	t.Helper()
+	m, ok := sdkClients[op.Service].MethodByName(op.Name)
+	if !ok {
+		t.Fatalf("the SDK has no operation %s", op.Name)
+	}
+	return m.Type.In(2).Elem(), m.Type.Out(0).Elem()
+}
+
+// TestOperationsAreThoseOfTheSDK compares the operations on images.
+func TestOperationsAreThoseOfTheSDK(t *testing.T) {
+	sdk, ours := make(map[string]bool), make(map[string]bool)
+	for service, client := range sdkClients {
+		for m := range client.Methods() {
+			if strings.Contains(m.Name, "Image") || strings.Contains(m.Name, "Software") {
+				sdk[service+"."+m.Name] = true
+			}
+		}
+	}
+	for _, op := range model.Operations() {
+		ours[op.Service+"."+op.Name] = true
+	}
+	compareDifferences(t, "operation", onlyInOne(sdk, ours))
+}
+
+// onlyInOne returns which keys only one of the two has.
+func onlyInOne[V any](sdk, ours map[string]V) (found []string) {
+	for name := range sdk {
+		if _, ok := ours[name]; !ok {
+			found = append(found, name+": only in the SDK")
+		}
+	}
+	for name := range ours {
+		if _, ok := sdk[name]; !ok {
+			found = append(found, name+": only in package model")
+		}
+	}
+	return found
+}
+
+// pairs are the types of package model with their counterparts in the SDK, as
+// they are met on the way through requests and results.
+type pairs struct {
+	shapes map[reflect.Type]reflect.Type
+	enums  map[reflect.Type]reflect.Type
+	found  []string // differences
+}
+
+// pairUp goes through the requests and results of all operations.
+func pairUp(t *testing.T) *pairs {
+	t.Helper()
+	p := &pairs{shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
+	for _, op := range model.Operations() {
+		in, out := method(t, op)
+		p.walk("", reflect.TypeOf(op.NewRequest()), in)
+		p.walk("", reflect.TypeOf(op.NewResult()), out)
+	}
+	return p
+}
+
+// walk pairs a type of package model with one of the SDK.
+func (p *pairs) walk(path string, ours, sdk reflect.Type) {
+	ours, sdk = pointed(ours), pointed(sdk)
+	if got, want := kind(ours), kind(sdk); got != want {
+		p.found = append(p.found, fmt.Sprintf("%s: %s in package model, %s in the SDK", path, got, want))
+		return
+	}
+	switch kind(ours) {
+	case "list":
+		p.walk(path+"[]", ours.Elem(), sdk.Elem())
+	case "map":
+		p.walk(path+" key", ours.Key(), sdk.Key())
+		p.walk(path+" value", ours.Elem(), sdk.Elem())
+	case "enum":
+		p.meet(path, p.enums, ours, sdk)
+	case "structure":
+		if p.meet(path, p.shapes, ours, sdk) {
+			p.members(ours, sdk)
+		}
+	}
+}
+
+// meet notes that two types are a pair, and reports whether they were not met
+// before.
+func (p *pairs) meet(path string, met map[reflect.Type]reflect.Type, ours, sdk reflect.Type) bool {
+	before, known := met[ours]
+	met[ours] = sdk
+	if known && before != sdk {
+		p.found = append(p.found, fmt.Sprintf("%s: %v stands for %v and %v", path, ours, before, sdk))
+	}
+	return !known
+}
+
+// members compares two structures. The SDK's field names are the wire names but
+// for the case of the first letter.
+func (p *pairs) members(ours, sdk reflect.Type) {
+	mine, its := make(map[string]reflect.Type), make(map[string]reflect.Type)
+	for field := range ours.Fields() {
+		if field.Type != reflect.TypeFor[model.RawMembers]() {
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			mine[strings.ToUpper(name[:1])+name[1:]] = field.Type
+		}
+	}
+	for field := range sdk.Fields() {
+		if field.IsExported() && field.Name != "ResultMetadata" {
+			its[field.Name] = field.Type
+		}
+	}
+	for _, difference := range onlyInOne(its, mine) {
+		p.found = append(p.found, ours.Name()+"."+difference)
+	}
+	for _, name := range slices.Sorted(maps.Keys(mine)) {
+		if its[name] != nil {
+			p.walk(ours.Name()+"."+name, mine[name], its[name])
+		}
+	}
+}
+
+// pointed returns what t points to.
+func pointed(t reflect.Type) reflect.Type {
+	if t.Kind() == reflect.Pointer {
+		return t.Elem()
+	}
+	return t
+}
+
+// kind returns what a member is on the wire.
+func kind(t reflect.Type) string {
+	switch {
+	case t == reflect.TypeFor[model.Timestamp](), t == reflect.TypeFor[time.Time]():
+		return "time"
+	case t.Kind() == reflect.String && t != reflect.TypeFor[string]():
+		return "enum"
+	case t.Kind() == reflect.Struct:
+		return "structure"
+	case t.Kind() == reflect.Slice:
+		return "list"
+	default:
+		return t.Kind().String()
+	}
+}
+
+// TestMembersAreThoseOfTheSDK compares the members of every shape, by name and by
+// what they are.
+func TestMembersAreThoseOfTheSDK(t *testing.T) {
+	p := pairUp(t)
+	for _, s := range allShapes {
+		if p.shapes[reflect.TypeOf(s.make()).Elem()] == nil {
+			t.Errorf("%s was compared with nothing", s.name)
+		}
+	}
+	compareDifferences(t, "member", p.found)
+}
+
+// TestComparisonFinds insists that the comparison sees what a new version of the
+// SDK may bring.
+func TestComparisonFinds(t *testing.T) {
+	type inner struct{ Text *string }
+	type sdk struct {
+		SubnetIds        []*string
+		SecurityGroupIds []inner
+		New              *bool
+	}
+	p := &pairs{shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
+	p.walk("", reflect.TypeFor[model.VpcConfig](), reflect.TypeFor[sdk]())
+	p.walk("Again", reflect.TypeFor[*model.VpcConfig](), reflect.TypeFor[inner]())
+	p.walk("Size", reflect.TypeFor[int32](), reflect.TypeFor[*int64]())
+	want := []string{
+		"VpcConfig.New: only in the SDK",
+		"VpcConfig.SecurityGroupIds[]: string in package model, structure in the SDK",
+		"Again: model.VpcConfig stands for awssdk_test.sdk and awssdk_test.inner",
+		"Size: int32 in package model, int64 in the SDK",
+	}
+	if !slices.Equal(p.found, want) {
+		t.Errorf("found %q, want %q", p.found, want)
+	}
+}
