@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 )
 
 // TestEnumsAreThoseOfTheSDK insists that somebody who leaves the SDK changes
@@ -29,7 +31,7 @@ func TestEnumsAreThoseOfTheSDK(t *testing.T) {
 		if len(theirs) == 0 {
 			t.Errorf("%v has no constants", its)
 		}
-		found = append(found, onlyInOne(theirs, ours[mine.Name()])...)
+		found = append(found, sdkdiff.OnlyIn(theirs, ours[mine.Name()])...)
 		for constant, value := range ours[mine.Name()] {
 			if other, ok := theirs[constant]; ok && other != value {
 				found = append(found, fmt.Sprintf("%s: %q in package enums, %q in the SDK", constant, value, other))

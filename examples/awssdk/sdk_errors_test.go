@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -29,7 +30,7 @@ func TestErrorsAreThoseOfTheSDK(t *testing.T) {
 		for _, code := range op.Errors {
 			ours[string(code)] = true
 		}
-		for _, difference := range onlyInOne(sdk, ours) {
+		for _, difference := range sdkdiff.OnlyIn(sdk, ours) {
 			found = append(found, op.Name+" "+difference)
 		}
 	}

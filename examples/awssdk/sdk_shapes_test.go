@@ -12,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/workspaces"
 
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -45,22 +46,7 @@ func TestOperationsAreThoseOfTheSDK(t *testing.T) {
 	for _, op := range model.Operations() {
 		ours[op.Service+"."+op.Name] = true
 	}
-	compareDifferences(t, "operation", onlyInOne(sdk, ours))
-}
-
-// onlyInOne returns which keys only one of the two has.
-func onlyInOne[V any](sdk, ours map[string]V) (found []string) {
-	for name := range sdk {
-		if _, ok := ours[name]; !ok {
-			found = append(found, name+": only in the SDK")
-		}
-	}
-	for name := range ours {
-		if _, ok := sdk[name]; !ok {
-			found = append(found, name+": only in package model")
-		}
-	}
-	return found
+	compareDifferences(t, "operation", sdkdiff.OnlyIn(sdk, ours))
 }
 
 // pairs are the types of package model with their counterparts in the SDK, as
@@ -131,7 +117,7 @@ func (p *pairs) members(ours, sdk reflect.Type) {
 			its[field.Name] = field.Type
 		}
 	}
-	for _, difference := range onlyInOne(its, mine) {
+	for _, difference := range sdkdiff.OnlyIn(its, mine) {
 		p.found = append(p.found, ours.Name()+"."+difference)
 	}
 	for _, name := range slices.Sorted(maps.Keys(mine)) {

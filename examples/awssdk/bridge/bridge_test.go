@@ -17,6 +17,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -46,85 +47,230 @@ func workSpaces(c *canned) *workspaces.Client {
 	return workspaces.New(workspaces.Options{Region: "eu-central-1", HTTPClient: c, Credentials: aws.AnonymousCredentials{}})
 }
 
-// check calls with a request, whose own document must be what is sent, and
-// compares the result with what package model reads of the answer.
-func check[Q, R any, PQ model.PointerTo[Q], PR model.PointerTo[R]](t *testing.T, c *canned, call func(context.Context, *Q) (*R, error)) {
-	request, name := reflect.TypeFor[Q]().Name(), reflect.TypeFor[R]().Name()
-	for _, fixture := range []string{"full", "minimal", "zeros"} {
-		t.Run(name+"/"+fixture, func(t *testing.T) {
-			c.bodies, c.sent = [][]byte{read(t, name, fixture)}, nil
-			in, want := new(Q), new(R)
-			asked := read(t, request, "full")
-			if err := model.UnmarshalStrict(asked, PQ(in)); err != nil {
-				t.Fatal(err)
-			}
-			if err := model.UnmarshalStrict(c.bodies[0], PR(want)); err != nil {
-				t.Fatal(err)
-			}
-			got, err := call(t.Context(), in)
-			if err != nil {
-				t.Fatal(err)
-			}
-			// The SDK drops what is below milliseconds.
-			milliseconds := cmp.Transformer("milliseconds", func(ts model.Timestamp) time.Time { return ts.Time().Truncate(time.Millisecond) })
-			if diff := cmp.Diff(want, got, milliseconds); diff != "" {
-				t.Errorf("the result differs (-want +got):\n%s", diff)
-			}
-			sent := new(Q)
-			if err := model.UnmarshalStrict(c.sent[0], PQ(sent)); err != nil {
-				t.Error(err)
-			}
-			if diff := cmp.Diff(in, sent); diff != "" {
-				t.Errorf("another request was sent (-want +got):\n%s", diff)
-			}
-		})
-	}
-}
+// milliseconds compares times as the SDK reads them: it drops what is below.
+var milliseconds = cmp.Transformer("milliseconds", func(ts model.Timestamp) time.Time { return ts.Time().Truncate(time.Millisecond) })
 
-// read returns a fixture of package model.
-func read(t *testing.T, shape, fixture string) []byte {
+// read reads a fixture of package model strictly, and returns it.
+func read(t *testing.T, fixture string, v model.Shape) []byte {
 	t.Helper()
-	doc, err := os.ReadFile(filepath.Join("../../../model/testdata/shapes", shape, fixture+".json"))
+	doc, err := os.ReadFile(filepath.Join("../../../model/testdata/shapes", reflect.TypeOf(v).Elem().Name(), fixture+".json"))
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := model.UnmarshalStrict(doc, v); err != nil {
 		t.Fatal(err)
 	}
 	return doc
 }
 
-// Every operation, there and back.
-func TestCall(t *testing.T) {
+// Every operation, there and back: what is sent is the request's own document,
+// and what arrives is what package model reads of the answer.
+func TestConvertEveryOperation(t *testing.T) {
 	c := new(canned)
-	a, w := appStream(c), workSpaces(c)
-	check(t, c, bridge.Call[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](a.CreateImageBuilder))
-	check(t, c, bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder))
-	check(t, c, bridge.Call[model.StopImageBuilderRequest, model.StopImageBuilderResult](a.StopImageBuilder))
-	check(t, c, bridge.Call[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](a.DeleteImageBuilder))
-	check(t, c, bridge.Call[model.DeleteImageRequest, model.DeleteImageResult](a.DeleteImage))
-	check(t, c, bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders))
-	check(t, c, bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](a.DescribeImages))
-	check(t, c, bridge.Call[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](w.DescribeWorkspaceImages))
+	clients := map[string]reflect.Value{"appstream": reflect.ValueOf(appStream(c)), "workspaces": reflect.ValueOf(workSpaces(c))}
+	for _, op := range model.Operations() {
+		for _, fixture := range []string{"full", "minimal", "zeros"} {
+			t.Run(op.Name+"/"+fixture, func(t *testing.T) {
+				request, sent, want, got := op.NewRequest(), op.NewRequest(), op.NewResult(), op.NewResult()
+				read(t, fixture, request)
+				sdkdiff.Drop(request)
+				c.bodies, c.sent = [][]byte{read(t, fixture, want)}, nil
+				sdkdiff.Drop(want)
+
+				method := clients[op.Service].MethodByName(op.Name)
+				in := reflect.New(method.Type().In(1).Elem())
+				if skipped, err := bridge.Convert(in.Interface(), request); err != nil || skipped != nil {
+					t.Fatalf("the request: %v, %v", skipped, err)
+				}
+				answer := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
+				if err := answer[1].Interface(); err != nil {
+					t.Fatal(err)
+				}
+				if skipped, err := bridge.Convert(got, answer[0].Interface()); err != nil || skipped != nil {
+					t.Errorf("the result: %v, %v", skipped, err)
+				}
+				if diff := cmp.Diff(want, got, milliseconds); diff != "" {
+					t.Errorf("the result differs (-want +got):\n%s", diff)
+				}
+				if err := model.UnmarshalStrict(c.sent[0], sent); err != nil {
+					t.Error(err)
+				}
+				if diff := cmp.Diff(request, sent); diff != "" {
+					t.Errorf("another request was sent (-want +got):\n%s", diff)
+				}
+			})
+		}
+	}
 }
 
-// A result that does not belong to the method is an error that names what would
-// get lost.
-func TestWrongResult(t *testing.T) {
-	c := &canned{bodies: [][]byte{[]byte(`{"Images": [{"Name": "base"}]}`)}}
-	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImageBuildersResult](appStream(c).DescribeImages)
-	_, err := call(t.Context(), new(model.DescribeImagesRequest))
-	const want = "*model.DescribeImageBuildersResult: model.DescribeImageBuildersResult has no Images"
+func TestCall(t *testing.T) {
+	var want model.DescribeImagesResult
+	c := &canned{bodies: [][]byte{read(t, "full", &want)}}
+	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](appStream(c).DescribeImages)
+	got, err := call(t.Context(), &model.DescribeImagesRequest{Names: []string{"base"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sdkdiff.Drop(&want)
+	if diff := cmp.Diff(&want, got, milliseconds); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if sent := string(c.sent[0]); sent != `{"Names":["base"]}` {
+		t.Errorf("sent %s", sent)
+	}
+}
+
+// The types of a later version of the SDK, which has members that package model
+// does not.
+type (
+	DescribeImagesInput struct{ NextToken *string }
+
+	describeImagesOutput struct {
+		Images    []image
+		NextToken *string
+		Total     *int64
+	}
+	image struct {
+		Name         *string
+		Labels       map[string]string
+		Applications []application
+		CreatedTime  *time.Time
+	}
+	application struct {
+		Name *string
+		Icon struct{ Data []byte }
+	}
+)
+
+// later is an answer of that version.
+func later(context.Context, *DescribeImagesInput, ...func(*int)) (*describeImagesOutput, error) {
+	plain := application{Name: new("reader")}
+	icon := application{Name: new("writer")}
+	icon.Icon.Data = []byte{1}
+	return &describeImagesOutput{
+		Images: []image{
+			{Name: new("base"), Applications: []application{plain, icon}},
+			{Name: new("office"), Labels: map[string]string{}, CreatedTime: new(time.Unix(1561990123, 0))},
+		},
+		NextToken: new("more"),
+		Total:     new(int64(2)),
+	}, nil
+}
+
+// What only the SDK has is skipped, and reported on request.
+func TestSkipped(t *testing.T) {
+	want := &model.DescribeImagesResult{
+		Images: []model.Image{
+			{Name: "base", Applications: []model.Application{{Name: "reader"}, {Name: "writer"}}},
+			{Name: "office", CreatedTime: model.NewTimestamp(time.Unix(1561990123, 0))},
+		},
+		NextToken: "more",
+	}
+	paths := []string{"Images[0].Applications[1].Icon", "Images[1].Labels", "Total"}
+
+	var skipped []string
+	report := func(path string) { skipped = append(skipped, path) }
+	for name, call := range map[string]func(context.Context, *model.DescribeImagesRequest) (*model.DescribeImagesResult, error){
+		"silent":   bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](later),
+		"reported": bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](later, report),
+	} {
+		got, err := call(t.Context(), nil)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if diff := cmp.Diff(paths, skipped); diff != "" {
+		t.Errorf("reported (-want +got):\n%s", diff)
+	}
+
+	answer, _ := later(t.Context(), nil)
+	got := new(model.DescribeImagesResult)
+	skipped, err := bridge.Convert(got, *answer)
+	if diff := cmp.Diff(paths, skipped); diff != "" || err != nil {
+		t.Errorf("Convert: %v (-want +got):\n%s", err, diff)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("Convert (-want +got):\n%s", diff)
+	}
+}
+
+// A request is sent whole or not at all.
+func TestRequestIsWhole(t *testing.T) {
+	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](later)
+	_, err := call(t.Context(), &model.DescribeImagesRequest{Names: []string{"base"}, Unknown: `"New": 1`})
+	const want = "*model.DescribeImagesRequest: the SDK can't send Names, Unknown"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}
 }
 
-// A time that has no counterpart in what the SDK takes is an error, not a zero.
-func TestTimeThatDoesNotFit(t *testing.T) {
-	type request struct{ At model.Timestamp }
-	type in struct{ At *time.Time }
-	call := bridge.Call[request, request](func(context.Context, *in, ...func(*int)) (*in, error) { return new(in), nil })
-	_, err := call(t.Context(), &request{model.NewTimestamp(time.Unix(1, 0))})
-	const want = "*bridge_test.request: At: model.Timestamp has more in it than its fields show"
-	if err == nil || err.Error() != want {
-		t.Errorf("got %v, want %s", err, want)
+// Types that don't belong together are an error: else the result would be empty.
+func TestMismatch(t *testing.T) {
+	client := appStream(new(canned))
+	request := new(model.DescribeImagesRequest)
+	for want, call := range map[string]func() error{
+		"*model.DescribeImagesRequest: the result is a *model.DescribeImagesResult, not a *model.DescribeImageBuildersResult": func() error {
+			_, err := bridge.Call[model.DescribeImagesRequest, model.DescribeImageBuildersResult](client.DescribeImages)(t.Context(), request)
+			return err
+		},
+		"*model.DescribeImagesRequest: the method takes a DescribeImageBuildersInput, not a DescribeImagesInput": func() error {
+			_, err := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](client.DescribeImageBuilders)(t.Context(), request)
+			return err
+		},
+		"*model.Image is no request": func() error {
+			_, err := bridge.Call[model.Image, model.DescribeImagesResult](client.DescribeImages)(t.Context(), new(model.Image))
+			return err
+		},
+	} {
+		if err := call(); err == nil || err.Error() != want {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
+}
+
+// What can't be converted is an error that names the place, not a zero and not a
+// panic.
+func TestConvertErrors(t *testing.T) {
+	type broken struct{ Applications []struct{ Name int32 } }
+	type opaque struct{ VpcConfig struct{ secret int } }
+	value := new(broken)
+	value.Applications = make([]struct{ Name int32 }, 2)
+	var none *model.Image
+	for name, test := range map[string]struct {
+		dst, src any
+		want     string
+	}{
+		"another kind":     {new(model.Image), value, "Applications[0].Name: int32 can't become string"},
+		"unexported":       {new(model.ImageBuilder), opaque{struct{ secret int }{1}}, "VpcConfig: struct { secret int } has more in it than its fields show"},
+		"at the top":       {new(model.Timestamp), "now", "string can't become model.Timestamp"},
+		"another map":      {new(map[string]string), map[string]bool{}, "map[string]bool can't become map[string]string"},
+		"no pointer":       {model.Image{}, value, "bridge: want a pointer to convert to, and a value to convert"},
+		"a nil pointer":    {none, value, "bridge: want a pointer to convert to, and a value to convert"},
+		"nothing at all":   {nil, nil, "bridge: want a pointer to convert to, and a value to convert"},
+		"nothing to store": {new(model.Image), nil, "bridge: want a pointer to convert to, and a value to convert"},
+	} {
+		if _, err := bridge.Convert(test.dst, test.src); err == nil || err.Error() != test.want {
+			t.Errorf("%s: got %v, want %s", name, err, test.want)
+		}
+	}
+}
+
+// A time goes both ways, and a nil pointer leaves the value as it is.
+func TestConvertTimes(t *testing.T) {
+	type stored struct{ CreatedTime *time.Time }
+	at := time.Date(2019, 7, 1, 14, 8, 43, 456, time.UTC)
+	var image model.Image
+	if skipped, err := bridge.Convert(&image, stored{&at}); skipped != nil || err != nil {
+		t.Error(skipped, err)
+	}
+	var back stored
+	if skipped, err := bridge.Convert(&back, image); skipped != nil || err != nil || !back.CreatedTime.Equal(at) {
+		t.Errorf("%v comes back as %v: %v, %v", at, back.CreatedTime, skipped, err)
+	}
+	if skipped, err := bridge.Convert(&back, (*model.Image)(nil)); skipped != nil || err != nil || !back.CreatedTime.Equal(at) {
+		t.Errorf("a nil pointer changed it to %v: %v, %v", back.CreatedTime, skipped, err)
 	}
 }

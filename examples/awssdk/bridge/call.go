@@ -1,17 +1,28 @@
 // Package bridge calls the AWS SDK with the shapes of package model. It is an
 // example to copy: it shows how the pager goes over a real client.
 //
-// What the SDK has read arrives whole. What the SDK itself loses stays lost:
-// the digits of a timestamp below milliseconds, members that its version does
-// not know, numbers beyond 32 bits (they wrap), and the difference between an
-// absent member and a null. Who needs those reads the body of the response with
-// package model.
+//   - [Call] turns a method of an SDK client into a function over a request and a
+//     result of package model.
+//   - [Convert] converts a single value, such as one that a program has stored.
+//
+// Members have the same names on both sides. What only the SDK has, because its
+// version is newer, is left out of a result, and reported on request. What only
+// the request has, because package model is newer or the caller has filled its
+// field Unknown, is an error: the call would ask for something else.
+//
+// What the SDK itself loses stays lost: the digits of a timestamp below
+// milliseconds, members that its version does not know, numbers beyond 32 bits
+// (they wrap), and the difference between an absent member and a null. Who needs
+// those reads the body of the response with package model.
 package bridge
 
 import (
 	"context"
 	"fmt"
 	"reflect"
+	"strings"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 // Call turns a method of an SDK client into a function over a request and a
@@ -21,14 +32,27 @@ import (
 //	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](client.DescribeImages)
 //	pager := paginate.New(call, &model.DescribeImagesRequest{})
 //
+// Each report is called with the path of each member of an answer that the result
+// does not have, such as Images[0].NewMember. It may be called by several calls at
+// once.
+//
 // An error of the service is a *model.APIError besides the SDK's own, so that
 // [errors.Is] finds model.ResourceNotFoundException in it.
 func Call[Request, Result, In, Out, Options any](
 	method func(context.Context, *In, ...func(*Options)) (*Out, error),
+	report ...func(path string),
 ) func(context.Context, *Request) (*Result, error) {
+	wrong := mismatch(new(Request), new(Result), reflect.TypeFor[In]().Name())
 	return func(ctx context.Context, request *Request) (*Result, error) {
+		if wrong != nil {
+			return nil, wrong
+		}
 		in := new(In)
-		if err := convert(reflect.ValueOf(in).Elem(), reflect.ValueOf(request)); err != nil {
+		skipped, err := Convert(in, request)
+		if err == nil && len(skipped) > 0 {
+			err = fmt.Errorf("the SDK can't send %s", strings.Join(skipped, ", "))
+		}
+		if err != nil {
 			return nil, fmt.Errorf("%T: %w", request, err)
 		}
 		out, err := method(ctx, in)
@@ -36,9 +60,35 @@ func Call[Request, Result, In, Out, Options any](
 			return nil, withAPIError(err)
 		}
 		result := new(Result)
-		if err := convert(reflect.ValueOf(result).Elem(), reflect.ValueOf(out)); err != nil {
+		if skipped, err = Convert(result, out); err != nil {
 			return nil, fmt.Errorf("%T: %w", result, err)
+		}
+		for _, path := range skipped {
+			for _, f := range report {
+				f(path)
+			}
 		}
 		return result, nil
 	}
+}
+
+// mismatch returns an error if the request, the result and what the method takes
+// do not belong together: a result of another operation would stay empty without
+// a word. Types that are none of package model are the caller's affair.
+func mismatch(request, result any, in string) error {
+	shape, ok := request.(model.Shape)
+	if !ok {
+		return nil
+	}
+	op, ok := model.OperationOf(shape)
+	if !ok {
+		return fmt.Errorf("%T is no request", request)
+	}
+	if want := op.NewResult(); reflect.TypeOf(want) != reflect.TypeOf(result) {
+		return fmt.Errorf("%T: the result is a %T, not a %T", request, want, result)
+	}
+	if want := op.Name + "Input"; in != want {
+		return fmt.Errorf("%T: the method takes a %s, not a %s", request, in, want)
+	}
+	return nil
 }

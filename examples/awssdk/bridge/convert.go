@@ -1,17 +1,73 @@
 package bridge
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 	"time"
 
 	"github.com/euc-go/eucmodel/model"
 )
 
-// convert stores what src says in dst. One of the two is a value of the SDK, the
-// other the same one of package model: fields have the same names, and differ in
-// what is a pointer and in the types of enums and times.
-func convert(dst, src reflect.Value) error {
+// Convert stores what src says in what dst points to. One of the two is a value of
+// the SDK, such as a types.Image, the other the same one of package model. It
+// returns the paths of the members of src that dst does not have, such as
+// Applications[1].NewMember; members that are absent are not among them.
+//
+//	var image model.Image
+//	skipped, err := bridge.Convert(&image, stored)
+//
+// A member that both have, but not of the same kind, is an error.
+func Convert(dst, src any) (skipped []string, err error) {
+	to, from := reflect.ValueOf(dst), reflect.ValueOf(src)
+	if to.Kind() != reflect.Pointer || to.IsNil() || !from.IsValid() {
+		return nil, errors.New("bridge: want a pointer to convert to, and a value to convert")
+	}
+	var c converter
+	err = c.value(to.Elem(), from, nil)
+	return c.skipped, err
+}
+
+// converter converts a value. Fields have the same names on both sides, and differ
+// in what is a pointer and in the types of enums and times.
+type converter struct {
+	skipped []string
+}
+
+// place is where a value stands: in a field or, where there is no name, at an
+// index.
+type place struct {
+	around *place
+	name   string
+	index  int
+}
+
+// String returns the path, such as Images[0].Name.
+func (p *place) String() string {
+	switch {
+	case p == nil:
+		return ""
+	case p.name == "":
+		return p.around.String() + "[" + strconv.Itoa(p.index) + "]"
+	case p.around == nil:
+		return p.name
+	default:
+		return p.around.String() + "." + p.name
+	}
+}
+
+// errorf returns an error that begins with the path.
+func (p *place) errorf(format string, args ...any) error {
+	message := fmt.Sprintf(format, args...)
+	if p != nil {
+		message = p.String() + ": " + message
+	}
+	return errors.New(message)
+}
+
+// value converts src, which stands at p.
+func (c *converter) value(dst, src reflect.Value, p *place) error {
 	pointed := src.Kind() == reflect.Pointer
 	if pointed {
 		if src.IsNil() {
@@ -27,61 +83,65 @@ func convert(dst, src reflect.Value) error {
 		dst = dst.Elem()
 	}
 	switch {
-	case src.Type() == reflect.TypeFor[time.Time]() && dst.Type() == reflect.TypeFor[model.Timestamp]():
+	case src.Type() == timeType && dst.Type() == timestampType:
 		dst.Set(reflect.ValueOf(model.NewTimestamp(src.Interface().(time.Time))))
 		return nil
+	case src.Type() == timestampType && dst.Type() == timeType:
+		dst.Set(reflect.ValueOf(src.Interface().(model.Timestamp).Time()))
+		return nil
 	case src.Kind() != dst.Kind():
-		return fmt.Errorf("%v is no %v", src.Type(), dst.Type())
+		return p.errorf("%v can't become %v", src.Type(), dst.Type())
 	}
 	switch src.Kind() {
 	case reflect.Struct:
-		return convertFields(dst, src)
+		return c.fields(dst, src, p)
 	case reflect.Slice:
-		return convertList(dst, src)
-	case reflect.Map, reflect.String, reflect.Bool, reflect.Int32:
-		if !src.CanConvert(dst.Type()) {
-			return fmt.Errorf("%v is no %v", src.Type(), dst.Type())
+		return c.list(dst, src, p)
+	case reflect.Map, reflect.String, reflect.Bool, reflect.Int32, reflect.Int64:
+		if src.CanConvert(dst.Type()) {
+			dst.Set(src.Convert(dst.Type()))
+			return nil
 		}
-		dst.Set(src.Convert(dst.Type()))
-		return nil
-	default:
-		return fmt.Errorf("no rule for %v", src.Type())
 	}
+	return p.errorf("%v can't become %v", src.Type(), dst.Type())
 }
 
-// convertFields converts a structure. A value whose field dst lacks is an error,
-// so that nothing gets lost when the SDK learns a new one.
-func convertFields(dst, src reflect.Value) error {
+var (
+	timeType      = reflect.TypeFor[time.Time]()
+	timestampType = reflect.TypeFor[model.Timestamp]()
+)
+
+// fields converts a structure, and notes the fields that dst lacks.
+func (c *converter) fields(dst, src reflect.Value, p *place) error {
 	for field, value := range src.Fields() {
 		if field.Name == "noSmithyDocumentSerde" || field.Name == "ResultMetadata" {
 			continue // the SDK's own
 		}
 		if !field.IsExported() {
-			return fmt.Errorf("%v has more in it than its fields show", src.Type())
+			return p.errorf("%v has more in it than its fields show", src.Type())
 		}
-		to := dst.FieldByName(field.Name)
-		switch {
-		case !to.IsValid() && value.IsZero():
-			continue
-		case !to.IsValid():
-			return fmt.Errorf("%v has no %s", dst.Type(), field.Name)
-		}
-		if err := convert(to, value); err != nil {
-			return fmt.Errorf("%s: %w", field.Name, err)
+		at := &place{around: p, name: field.Name}
+		switch to := dst.FieldByName(field.Name); {
+		case to.IsValid():
+			if err := c.value(to, value, at); err != nil {
+				return err
+			}
+		case !value.IsZero():
+			c.skipped = append(c.skipped, at.String())
 		}
 	}
 	return nil
 }
 
-// convertList converts a list. An empty one stays empty, an absent one absent.
-func convertList(dst, src reflect.Value) error {
+// list converts a list. An empty one stays empty, an absent one absent.
+func (c *converter) list(dst, src reflect.Value, p *place) error {
 	if src.IsNil() {
 		return nil
 	}
 	dst.Set(reflect.MakeSlice(dst.Type(), src.Len(), src.Len()))
 	for i := range src.Len() {
-		if err := convert(dst.Index(i), src.Index(i)); err != nil {
-			return fmt.Errorf("[%d]: %w", i, err)
+		if err := c.value(dst.Index(i), src.Index(i), &place{around: p, index: i}); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package bridge
 
 import (
 	"errors"
+	"strings"
 
 	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/smithy-go"
@@ -26,6 +27,9 @@ func withAPIError(err error) error {
 		return err
 	}
 	api := &model.APIError{Code: model.ErrorCode(sent.ErrorCode()), RawCode: sent.ErrorCode(), Message: sent.ErrorMessage()}
+	if call, ok := errors.AsType[*smithy.OperationError](err); ok {
+		api.Service = strings.ToLower(call.ServiceID) // AppStream or WorkSpaces
+	}
 	if response, ok := errors.AsType[*awshttp.ResponseError](err); ok {
 		api.StatusCode, api.RequestID = response.HTTPStatusCode(), response.ServiceRequestID()
 	}

@@ -3,6 +3,7 @@ package bridge_test
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
@@ -67,4 +68,14 @@ func Example_withoutTheBridge() {
 	// office
 	// lab
 	// kiosk
+}
+
+// What the SDK knows and package model does not is reported on request, and a
+// value that a program has already is converted by itself.
+func ExampleConvert() {
+	stored := types.Image{Name: aws.String("office"), CreatedTime: aws.Time(time.Unix(1561990123, 0))}
+	var image model.Image
+	skipped, err := bridge.Convert(&image, stored)
+	fmt.Println(image.Name, image.CreatedTime, skipped, err)
+	// Output: office 2019-07-01T14:08:43Z [] <nil>
 }

@@ -1,0 +1,77 @@
+// Package sdkdiff has the named differences between package model and the AWS SDK
+// for Go of the versions in go.mod, for the tests that compare the two.
+package sdkdiff
+
+import (
+	_ "embed" // the list of differences
+	"reflect"
+	"strings"
+
+	"github.com/euc-go/eucmodel/model"
+)
+
+// File is where the differences stand, for messages.
+const File = "internal/sdkdiff/differences.txt"
+
+//go:embed differences.txt
+var text string
+
+// Reasons returns the reasons by difference, such as
+// "member Image.Name: only in the SDK".
+func Reasons() map[string]string {
+	reasons := make(map[string]string)
+	for line := range strings.Lines(text) {
+		if what, why, found := strings.Cut(strings.TrimSpace(line), " | "); found && !strings.HasPrefix(line, "#") {
+			reasons[what] = why
+		}
+	}
+	return reasons
+}
+
+// OnlyIn returns the differences in what the SDK and package model have, by name,
+// in the words of the list.
+func OnlyIn[V any](sdk, ours map[string]V) (found []string) {
+	for name := range sdk {
+		if _, ok := ours[name]; !ok {
+			found = append(found, name+": only in the SDK")
+		}
+	}
+	for name := range ours {
+		if _, ok := sdk[name]; !ok {
+			found = append(found, name+onlyOurs)
+		}
+	}
+	return found
+}
+
+const onlyOurs = ": only in package model"
+
+// Drop sets to zero what the SDK does not have in v, which points to values of
+// package model: what came through the SDK can't have it.
+func Drop(v any) {
+	drop(reflect.ValueOf(v), Reasons())
+}
+
+// drop does the work of Drop.
+func drop(v reflect.Value, reasons map[string]string) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			drop(v.Elem(), reasons)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			drop(v.Index(i), reasons)
+		}
+	case reflect.Struct:
+		if v.Type() == reflect.TypeFor[model.Timestamp]() {
+			return
+		}
+		for field, value := range v.Fields() {
+			if reasons["member "+v.Type().Name()+"."+field.Name+onlyOurs] != "" {
+				value.SetZero()
+			}
+			drop(value, reasons)
+		}
+	}
+}
