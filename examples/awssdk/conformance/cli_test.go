@@ -67,10 +67,7 @@ func (c cli) run(args ...string) (stdout, stderr string, err error) {
 }
 
 // output runs a command and reads what it prints into a result.
-func output[R any, P interface {
-	*R
-	model.Shape
-}](t *testing.T, c cli, args ...string) R {
+func output[R any, P model.PointerTo[R]](t *testing.T, c cli, args ...string) R {
 	t.Helper()
 	var result R
 	stdout, stderr, err := c.run(args...)

@@ -1,88 +1,87 @@
 package conformance_test
 
 import (
-	"context"
 	"errors"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
-	"github.com/aws/aws-sdk-go-v2/service/workspaces"
 	"github.com/aws/smithy-go"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
+	"github.com/euc-go/eucmodel/validate"
 )
 
 // Each documented error of each operation comes as the SDK's own type, with its
 // message, its status and a request ID.
 func TestErrors(t *testing.T) {
 	a, ws, _ := clients(t, start(t, nil))
-	// What calls an operation in a way that mentions an exception.
-	calls := map[string]func(ctx context.Context, code string) error{
-		"CreateImageBuilder": func(ctx context.Context, code string) error {
-			_, err := a.CreateImageBuilder(ctx, &appstream.CreateImageBuilderInput{Name: &code, ImageName: aws.String("x"), InstanceType: aws.String("stream.standard.medium")})
-			return err
-		},
-		"StartImageBuilder": func(ctx context.Context, code string) error {
-			_, err := a.StartImageBuilder(ctx, &appstream.StartImageBuilderInput{Name: &code})
-			return err
-		},
-		"StopImageBuilder": func(ctx context.Context, code string) error {
-			_, err := a.StopImageBuilder(ctx, &appstream.StopImageBuilderInput{Name: &code})
-			return err
-		},
-		"DeleteImageBuilder": func(ctx context.Context, code string) error {
-			_, err := a.DeleteImageBuilder(ctx, &appstream.DeleteImageBuilderInput{Name: &code})
-			return err
-		},
-		"DescribeImageBuilders": func(ctx context.Context, code string) error {
-			_, err := a.DescribeImageBuilders(ctx, &appstream.DescribeImageBuildersInput{Names: []string{code}})
-			return err
-		},
-		"DescribeImages": func(ctx context.Context, code string) error {
-			_, err := a.DescribeImages(ctx, &appstream.DescribeImagesInput{Names: []string{code}})
-			return err
-		},
-		"DeleteImage": func(ctx context.Context, code string) error {
-			_, err := a.DeleteImage(ctx, &appstream.DeleteImageInput{Name: &code})
-			return err
-		},
-		"DescribeWorkspaceImages": func(ctx context.Context, _ string) error {
-			_, err := ws.DescribeWorkspaceImages(ctx, &workspaces.DescribeWorkspaceImagesInput{ImageIds: []string{"wsi-accessdeniedexception"}})
-			return err
-		},
-	}
-	n := 0
+	sdk := map[string]any{"appstream": a, "workspaces": ws}
 	for _, op := range model.Operations() {
-		call, ok := calls[op.Name]
-		if !ok {
-			t.Errorf("nothing calls %s", op.Name)
-			continue
-		}
 		for _, code := range op.Errors {
-			n++
-			err := call(t.Context(), string(code))
-			refused, ok := errors.AsType[smithy.APIError](err)
-			if !ok || refused.ErrorCode() != string(code) || refused.ErrorMessage() != "The request asks for this exception by its name" {
-				t.Errorf("%s: got %v, want %s", op.Name, err, code)
-				continue
-			}
-			if name := reflect.TypeOf(refused).Elem().Name(); name != string(code) {
-				t.Errorf("%s: %s came as a %s", op.Name, code, name)
-			}
-			response, ok := errors.AsType[*awshttp.ResponseError](err)
-			if !ok || response.HTTPStatusCode() != 400 || response.ServiceRequestID() == "" {
-				t.Errorf("%s: %s: the response is %+v", op.Name, code, response)
+			t.Run(op.Name+"/"+string(code), func(t *testing.T) {
+				err := call(t, sdk[op.Service], op.Name, mentions(t, op, string(code)))
+				refused, ok := errors.AsType[smithy.APIError](err)
+				if !ok || refused.ErrorCode() != string(code) || refused.ErrorMessage() != "The request asks for this exception by its name" {
+					t.Fatalf("got %v", err)
+				}
+				if name := reflect.TypeOf(refused).Elem().Name(); name != string(code) {
+					t.Errorf("it came as a %s", name)
+				}
+				response, ok := errors.AsType[*awshttp.ResponseError](err)
+				if !ok || response.HTTPStatusCode() != 400 || response.ServiceRequestID() == "" {
+					t.Errorf("the response is %+v", response)
+				}
+			})
+		}
+	}
+}
+
+// mentions returns a legal request that mentions an exception, which the fake
+// answers with it: a fixture with that text in the first member that may have it.
+func mentions(t *testing.T, op model.Operation, code string) model.Shape {
+	t.Helper()
+	shape := reflect.TypeOf(op.NewRequest()).Elem()
+	for _, fixture := range fixtures(t, shape.Name()) {
+		for i := range shape.NumField() {
+			for _, text := range []string{code, "wsi-" + strings.ToLower(code)} {
+				request := op.NewRequest()
+				if err := model.UnmarshalStrict(fixture, request); err != nil {
+					t.Fatal(err)
+				}
+				switch field := reflect.ValueOf(request).Elem().Field(i).Addr().Interface().(type) {
+				case *string:
+					*field = text
+				case *[]string:
+					*field = []string{text}
+				default:
+					continue
+				}
+				if validate.Struct(request) == nil {
+					return request
+				}
 			}
 		}
 	}
-	if n != 30 {
-		t.Errorf("%d errors, want 30", n)
+	t.Fatalf("no member of %s may have the text %s", op.Name, code)
+	return nil
+}
+
+// call calls an operation of the SDK's client with a request of package model.
+func call(t *testing.T, client any, name string, request model.Shape) error {
+	t.Helper()
+	method := reflect.ValueOf(client).MethodByName(name)
+	in := reflect.New(method.Type().In(1).Elem())
+	if skipped, err := bridge.Convert(in.Interface(), request); err != nil || skipped != nil {
+		t.Fatalf("%s: skipped %v, %v", name, skipped, err)
 	}
+	err, _ := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})[1].Interface().(error)
+	return err
 }
 
 // Through the bridge an error is one of package model too.
@@ -91,11 +90,11 @@ func TestBridgedError(t *testing.T) {
 	call := bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder)
 	_, err := call(t.Context(), &model.StartImageBuilderRequest{Name: "none"})
 	refused, ok := errors.AsType[*model.APIError](err)
-	if !ok || !errors.Is(err, model.ResourceNotFoundException) || refused.StatusCode != 400 || refused.RequestID == "" || refused.Message != "Image builder none was not found" {
+	if !ok || !errors.Is(err, model.ResourceNotFoundException) || refused.StatusCode != 400 || refused.RequestID == "" || refused.Service != "appstream" || refused.Message != "Image builder none was not found" {
 		t.Errorf("got %v, %+v", err, refused)
 	}
 	if _, ok := errors.AsType[*types.ResourceNotFoundException](err); !ok {
-		t.Errorf("%v is none of the SDK", err)
+		t.Errorf("%v is not an error of the SDK", err)
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/pages"
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -133,17 +134,16 @@ func (w world) data(t *testing.T) []byte {
 	return text
 }
 
-// read returns documents as shapes of package model.
-func read[T any, P interface {
-	*T
-	model.Shape
-}](t *testing.T, docs []json.RawMessage) []T {
+// read returns documents as shapes of package model, without what clients do not
+// know yet.
+func read[T any, P model.PointerTo[T]](t *testing.T, docs []json.RawMessage) []T {
 	t.Helper()
 	all := make([]T, len(docs))
 	for i, doc := range docs {
 		if err := model.UnmarshalStrict(doc, P(&all[i])); err != nil {
 			t.Fatal(err)
 		}
+		sdkdiff.Drop(&all[i])
 	}
 	return all
 }
