@@ -19,7 +19,10 @@ while getopts n:t:o: option; do
 done
 shift $((OPTIND - 1))
 pattern=${1:-.}
-if [ -n "$out" ]; then out=$(realpath "$out"); fi
+if [ -n "$out" ]; then
+	: >"$out" # fails now rather than after the passes
+	out=$(realpath "$out")
+fi
 cd "$(dirname "$0")/../examples/awssdk"
 
 work=$(mktemp -d)
@@ -28,7 +31,10 @@ go test -c -o "$work/bench.test" .
 echo "go: $(go env GOVERSION)" >"$work/passes.txt"
 for ((pass = 1; pass <= passes; pass++)); do
 	echo "pass $pass of $passes" >&2
-	BENCH_PASS=$pass "$work/bench.test" -test.run '^$' -test.bench "$pattern" -test.benchtime "$time" >>"$work/passes.txt"
+	BENCH_PASS=$pass "$work/bench.test" -test.run '^$' -test.bench "$pattern" -test.benchtime "$time" >>"$work/passes.txt" || {
+		tail -n 20 "$work/passes.txt" >&2
+		exit 1
+	}
 done
 if [ -n "$out" ]; then cp "$work/passes.txt" "$out"; fi
 go run ./cmd/benchtable <"$work/passes.txt"
