@@ -8,8 +8,8 @@ import (
 // span is text[from:to] of a document.
 type span struct{ from, to int }
 
-// document says where the parts of a JSON text are, for mutations that know
-// what they change.
+// document has the positions of the parts of a JSON text, for mutations that
+// change one of them.
 type document struct {
 	text    []byte
 	members []span // from the name's opening quote to the end of the value
@@ -18,7 +18,7 @@ type document struct {
 	objects []int  // where the inside of an object begins
 }
 
-// parseDocument returns where the parts are, and false if text is not JSON.
+// parseDocument finds the parts of text, and returns false if it is not JSON.
 func parseDocument(text []byte) (*document, bool) {
 	if !json.Valid(text) {
 		return nil, false
@@ -28,7 +28,7 @@ func parseDocument(text []byte) (*document, bool) {
 	return d, true
 }
 
-// value notes the value that begins at i and returns where it ends.
+// value records the value that begins at i and returns where it ends.
 func (d *document) value(i int) int {
 	from := i
 	switch d.text[i] {

@@ -3,8 +3,8 @@ package awssdk_test
 import "testing"
 
 // FuzzDecodeAgainstOracle reads any bytes as any shape: verdict and value must
-// be those of the oracle, and UnmarshalStrict must refuse what else it is there
-// for.
+// be those of the oracle, and UnmarshalStrict must also refuse unknown members and
+// nulls.
 func FuzzDecodeAgainstOracle(f *testing.F) {
 	addGoldens(f)
 	f.Fuzz(func(t *testing.T, index uint8, doc []byte) {
@@ -41,5 +41,5 @@ func addGoldens(f *testing.F) {
 	}
 }
 
-// fuzzed returns the shape that is meant.
+// fuzzed returns the shape with that index.
 func fuzzed(index uint8) shape { return allShapes[int(index)%len(allShapes)] }

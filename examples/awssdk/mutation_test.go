@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// mutation changes a document at random. It never writes to the text it is
-// given.
+// mutation changes a document at random. It never changes the text that it is
+// given, but returns another.
 type mutation struct {
 	name string
 	// bytes changes any text, structure only what is JSON.
@@ -18,7 +18,7 @@ type mutation struct {
 	structure func(r *rand.Rand, d *document) []byte
 }
 
-// What bytes and values are worth putting where they don't belong.
+// Bytes and values to put where they don't belong.
 var (
 	oddBytes = []string{
 		`"`, `\`, `{`, `}`, `[`, `]`, `:`, `,`, `0`, `1`, `-`, `+`, `.`, `e`, `E`, ` `, "\t", "\n", "\r", "\v", "\f", "\x00", "\x1f", "\x7f",
@@ -160,13 +160,13 @@ func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
 
 func at(i int) span { return span{i, i} }
 
-// splice returns text with something else in the place of s.
+// splice returns text with s replaced.
 func splice(text []byte, s span, with string) []byte {
 	return slices.Concat(text[:s.from], []byte(with), text[s.to:])
 }
 
-// swap returns the document with two parts exchanged, or unchanged where one
-// holds the other.
+// swap returns the document with two parts exchanged, or unchanged if one
+// contains the other.
 func swap(d *document, a, b span) []byte {
 	if a.from > b.from {
 		a, b = b, a

@@ -34,7 +34,7 @@ func (s shape) oracle(doc []byte) (any, error) {
 
 // read reads doc as package model does, and returns the value as one of the
 // type without methods, without unknown members. The bytes that were read are
-// overwritten afterwards: the value must not hang on them.
+// overwritten afterwards: the value must not refer to them.
 func (s shape) read(doc []byte, reader func(data []byte, v model.Shape) error) (any, error) {
 	defer showPanic(doc)
 	v := s.make()
@@ -50,8 +50,8 @@ func (s shape) read(doc []byte, reader func(data []byte, v model.Shape) error) (
 	return s.view(v), err
 }
 
-// dropUnknown empties the field Unknown of all structures in v. What becomes of
-// unknown members is a matter of the tests that write.
+// dropUnknown empties the field Unknown of all structures in v. The tests of
+// writing compare unknown members.
 func dropUnknown(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Pointer:

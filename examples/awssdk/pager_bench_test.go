@@ -17,7 +17,7 @@ import (
 )
 
 // The pages that the pagers go over: their fetches return the same 20 pages,
-// made beforehand, so that what is left is the work of the pager.
+// made beforehand, so that the pager's own work is all that is timed.
 const pagerPages = 20
 
 // ours are the pages as package model has them, token by token.
@@ -173,8 +173,8 @@ func BenchmarkPrefetch(b *testing.B) {
 	}
 }
 
-// BenchmarkPagerMemory goes over more and more pages; the metric live-B is what
-// the pager holds at the last page.
+// BenchmarkPagerMemory goes over more and more pages; the metric live-B is the
+// memory that the pager holds at the last page.
 func BenchmarkPagerMemory(b *testing.B) {
 	for _, n := range []int{10, 1000, 100_000} {
 		b.Run("pages-"+strconv.Itoa(n), func(b *testing.B) {

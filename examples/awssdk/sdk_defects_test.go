@@ -9,8 +9,8 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// TestDefectsOfTheSDK shows what the AWS SDK reads without a word and package
-// model refuses. When the SDK mends one of them, the test says so.
+// TestDefectsOfTheSDK shows what the AWS SDK reads without an error and package
+// model refuses. When the SDK fixes one of them, the test says so.
 func TestDefectsOfTheSDK(t *testing.T) {
 	const page = `{"ImageBuilders":[{"Name":"a","RootVolumeConfig":{"VolumeSizeInGb":200}}]}`
 	tests := map[string]struct{ why, doc string }{
@@ -18,7 +18,7 @@ func TestDefectsOfTheSDK(t *testing.T) {
 			why: "the number is beyond int32: 2^32 + 200 becomes a volume of 200 GB",
 			doc: `{"ImageBuilders":[{"Name":"a","RootVolumeConfig":{"VolumeSizeInGb":4294967496}}]}`,
 		},
-		"text behind the document": {
+		"text after the document": {
 			why: "a second document, or the rest of a broken one, is ignored",
 			doc: page + ` and more`,
 		},
@@ -31,11 +31,11 @@ func TestDefectsOfTheSDK(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			value, err := peers.Deserialize(deserializer, []byte(test.doc))
 			if err != nil {
-				t.Fatalf("the SDK has learned to refuse it (%s): %v", test.why, err)
+				t.Fatalf("the SDK refuses it now (%s): %v", test.why, err)
 			}
 			builders := value.(*appstream.DescribeImageBuildersOutput).ImageBuilders
 			if len(builders) != 1 || *builders[0].RootVolumeConfig.VolumeSizeInGb != 200 {
-				t.Errorf("the SDK reads it in another way than thought (%s)", test.why)
+				t.Errorf("the SDK reads something else (%s)", test.why)
 			}
 			for reader, read := range readers {
 				v := new(model.DescribeImageBuildersResult)

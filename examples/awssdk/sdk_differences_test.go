@@ -9,9 +9,9 @@ import (
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 )
 
-// compareDifferences insists that what a comparison found are the named
-// differences that begin with the kind: no other, and none less. Bumping the SDK
-// so names what is new, and a difference that is gone must leave the list.
+// compareDifferences insists that what a comparison found is what the list of
+// named differences has of that kind. So a new version of the SDK names what is
+// new, and a difference that is gone must leave the list.
 func compareDifferences(t *testing.T, kind string, found []string) {
 	t.Helper()
 	reasons := sdkdiff.Reasons()

@@ -22,9 +22,9 @@ var noNull = json.UnmarshalFromFunc(func(dec *jsontext.Decoder, _ any) error {
 	return errors.ErrUnsupported
 })
 
-// strictFault returns what is wrong with how UnmarshalStrict judges doc, "" if
-// nothing is. It must refuse what UnmarshalJSON refuses, for that reason among
-// others, and unknown members and nulls besides.
+// strictFault returns what is wrong with the verdict of UnmarshalStrict on doc, ""
+// if nothing is. It must report what UnmarshalJSON reports, and unknown members
+// and nulls besides.
 func strictFault(s shape, doc []byte) string {
 	defer showPanic(doc)
 	lenient, strict := s.make(), s.make()
@@ -40,7 +40,7 @@ func strictFault(s shape, doc []byte) string {
 	if all == nil && !reflect.DeepEqual(lenient, strict) {
 		return "the values differ"
 	}
-	// What a zero stands for is beyond the oracle.
+	// The oracle does not know where the service allows no zero.
 	refused := all != nil && slices.ContainsFunc(all.Problems, func(p model.Problem) bool {
 		return p.Kind != model.ProblemZero
 	})

@@ -12,7 +12,7 @@
 //
 // What the SDK itself loses stays lost: the digits of a timestamp below
 // milliseconds, members that its version does not know, numbers beyond 32 bits
-// (they wrap), and the difference between an absent member and a null. Who needs
+// (they wrap), and the difference between an absent member and a null. Whoever needs
 // those reads the body of the response with package model.
 package bridge
 
@@ -26,15 +26,15 @@ import (
 )
 
 // Call turns a method of an SDK client into a function over a request and a
-// result of package model. Those two are the type arguments to write; the
-// others follow from the method:
+// result of package model. Write those two as type arguments; the others follow
+// from the method:
 //
 //	call := bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](client.DescribeImages)
 //	pager := paginate.New(call, &model.DescribeImagesRequest{})
 //
-// Each report is called with the path of each member of an answer that the result
-// does not have, such as Images[0].NewMember. It may be called by several calls at
-// once.
+// For each member of an answer that the result type does not have, report is called
+// with its path, such as Images[0].NewMember. Calls that run at the same time call
+// it at the same time.
 //
 // An error of the service is a *model.APIError besides the SDK's own, so that
 // [errors.Is] finds model.ResourceNotFoundException in it.
@@ -73,8 +73,8 @@ func Call[Request, Result, In, Out, Options any](
 }
 
 // mismatch returns an error if the request, the result and what the method takes
-// do not belong together: a result of another operation would stay empty without
-// a word. Types that are none of package model are the caller's affair.
+// do not belong together: the result of another operation would be empty, and no
+// error would say so. Types from outside of package model are not checked.
 func mismatch(request, result any, in string) error {
 	shape, ok := request.(model.Shape)
 	if !ok {

@@ -45,7 +45,7 @@ func build(run func() int) int {
 }
 
 // start runs the program with data, or with its sample, and returns its address.
-// At the end it is told to stop, and must do so without a complaint.
+// At the end it is told to stop, and must do so without an error or output.
 func start(t *testing.T, data []byte) string {
 	t.Helper()
 	args := []string{"-addr", "127.0.0.1:0"}

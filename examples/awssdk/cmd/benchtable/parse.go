@@ -30,7 +30,7 @@ type row struct {
 	samples map[string][]float64
 }
 
-// procs is what the testing package puts behind the name of a benchmark.
+// procs is what the testing package appends to the name of a benchmark.
 var procs = regexp.MustCompile(`-\d+$`)
 
 // parse reads the output of go test -bench, of as many passes as there are.

@@ -65,8 +65,8 @@ func Deserialize(deserializer middleware.DeserializeMiddleware, page []byte) (an
 	return out.Result, err
 }
 
-// plainOfSDK converts what the SDK gives. Its field names are the wire names,
-// and what is nil is absent; only its times need a hand.
+// plainOfSDK converts what the SDK gives. Its field names are the wire names, and
+// nil means absent; only its times are written in another way.
 func plainOfSDK(value any) (any, error) {
 	epoch := experiment.MarshalToFunc(func(enc *jsontext.Encoder, t time.Time) error {
 		number, err := plain.Timestamp{Time: t}.MarshalJSON()

@@ -19,7 +19,7 @@ func eucmodel(name string, unmarshal func(page []byte, v *model.DescribeImageBui
 }
 
 // appendJSON prepares the encoder of package model, with a buffer that is used
-// again or with none.
+// again or without one.
 func appendJSON(reuse bool) func(page []byte) (func() ([]byte, error), error) {
 	return func(page []byte) (func() ([]byte, error), error) {
 		v := new(model.DescribeImageBuildersResult)

@@ -61,8 +61,8 @@ func (v variant) of(t reflect.Type) reflect.Type {
 	}
 }
 
-// field returns the plain field for a field of package model, and false where
-// there is none.
+// field returns the plain field for a field of package model, and false if it is
+// left out.
 func (v variant) field(field reflect.StructField) (reflect.StructField, bool) {
 	tag := field.Tag.Get("json")
 	switch {
