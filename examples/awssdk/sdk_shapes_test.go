@@ -157,7 +157,7 @@ func TestMembersAreThoseOfTheSDK(t *testing.T) {
 	p := pairUp(t)
 	for _, s := range allShapes {
 		if p.shapes[reflect.TypeOf(s.make()).Elem()] == nil {
-			t.Errorf("%s was compared with nothing", s.name)
+			p.found = append(p.found, s.name+": only in package model")
 		}
 	}
 	compareDifferences(t, "member", p.found)

@@ -73,15 +73,15 @@ func goldens(t testing.TB) []golden {
 	return all
 }
 
-// shapeOf returns which shape a golden file is of: shapes/ImageBuilder/full.json
-// names it, documents/describe-images-page-1.service.json names the operation.
+// shapeOf returns which shape a golden file is of: shapes/ImageBuilder/full.json and
+// documents-sloppy/DescribeImagesResult.service.json name it, and
+// documents/describe-images-page-1.service.json names the operation.
 func shapeOf(t testing.TB, path string) int {
 	t.Helper()
 	parts := strings.Split(path, "/")
-	name := parts[1]
+	name, _, _ := strings.Cut(parts[1], ".")
 	if parts[0] == "documents" {
-		command, _, _ := strings.Cut(name, ".")
-		words := strings.ReplaceAll(strings.TrimSuffix(command, "-page-1"), "-", "")
+		words := strings.ReplaceAll(strings.TrimSuffix(name, "-page-1"), "-", "")
 		for _, op := range model.Operations() {
 			if strings.EqualFold(op.Name, words) {
 				name = reflect.TypeOf(op.NewResult()).Elem().Name()

@@ -59,7 +59,8 @@ type allocBudget struct {
 
 var allocBudgets = []allocBudget{
 	{groups: "Decode/50/ordered", most: 20},
-	{groups: "Encode/*", most: 0},
+	{groups: "Encode/1*", most: 0},
+	{groups: "Encode/50", most: 0},
 	{groups: "Validate", as: "bare-validator"},
 }
 
