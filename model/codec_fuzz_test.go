@@ -132,6 +132,8 @@ func (f *filler) fill(v reflect.Value) {
 		v.SetBool(f.byte()%2 == 0)
 	case reflect.Int32:
 		v.SetInt(int64(int32(f.number())))
+	case reflect.Int64:
+		v.SetInt(f.number())
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if f.byte()%4 > 0 {

@@ -26,8 +26,9 @@
 // Each operation has a request and a result, named after it:
 //
 //   - [CreateImageBuilderRequest], [DescribeImageBuildersRequest],
-//     [StartImageBuilderRequest], [StopImageBuilderRequest] and
-//     [DeleteImageBuilderRequest] work on an [ImageBuilder];
+//     [StartImageBuilderRequest], [CreateImageBuilderStreamingURLRequest],
+//     [StopImageBuilderRequest] and [DeleteImageBuilderRequest] work on an
+//     [ImageBuilder];
 //   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
 //   - [CopyImageRequest] and [CreateUpdatedImageRequest] make an Image from
 //     another one;

@@ -57,41 +57,19 @@ func ExampleOperationByTarget() {
 	// AppStreamAgentVersion: unknown member; did you mean "AppstreamAgentVersion"? (line 1, column 25)
 }
 
-// The operations, and what a page of their answers holds.
+// The operations whose answers come in pages, and what a page holds.
 func ExampleOperations() {
 	for _, op := range model.Operations() {
-		fmt.Println(strings.TrimSpace(op.Service + " " + op.Name + " " + op.ResultKey))
+		if op.Paged() {
+			fmt.Println(op.Service, op.Name, op.ResultKey)
+		}
 	}
 	// Output:
-	// appstream CreateImageBuilder
-	// appstream StartImageBuilder
-	// appstream StopImageBuilder
-	// appstream DeleteImageBuilder
 	// appstream DescribeImageBuilders ImageBuilders
 	// appstream DescribeImages Images
-	// appstream DeleteImage
-	// appstream CopyImage
-	// appstream CreateUpdatedImage
-	// appstream UpdateImagePermissions
-	// appstream DeleteImagePermissions
 	// appstream DescribeImagePermissions SharedImagePermissionsList
-	// appstream CreateImportedImage
-	// appstream CreateExportImageTask
-	// appstream GetExportImageTask
 	// appstream ListExportImageTasks ExportImageTasks
-	// appstream AssociateSoftwareToImageBuilder
-	// appstream DisassociateSoftwareFromImageBuilder
-	// appstream StartSoftwareDeploymentToImageBuilder
 	// appstream DescribeSoftwareAssociations SoftwareAssociations
 	// workspaces DescribeWorkspaceImages Images
-	// workspaces CreateWorkspaceImage
-	// workspaces DeleteWorkspaceImage
-	// workspaces CopyWorkspaceImage
-	// workspaces CreateUpdatedWorkspaceImage
-	// workspaces UpdateWorkspaceImagePermission
 	// workspaces DescribeWorkspaceImagePermissions ImagePermissions
-	// workspaces ImportWorkspaceImage
-	// workspaces ImportCustomWorkspaceImage
-	// workspaces DescribeCustomWorkspaceImageImport
-	// workspaces DescribeImageAssociations
 }

@@ -308,6 +308,41 @@ type StartImageBuilderResult struct {
 	Unknown RawMembers `json:"-"`
 }
 
+// CreateImageBuilderStreamingURLRequest asks for an address under which a
+// running image builder can be used in a browser.
+//
+// Errors: OperationNotPermittedException, ResourceNotFoundException.
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
+type CreateImageBuilderStreamingURLRequest struct {
+	// Name is the name of the image builder, at least 1 character. Required.
+	Name string `json:"Name" validate:"required,min=1"`
+
+	// Validity is how long the address can be used, in seconds, 1 to 604800,
+	// which is a week. Absent means 3600, an hour.
+	Validity int64 `json:"Validity,omitzero" validate:"omitempty,min=1,max=604800"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
+// CreateImageBuilderStreamingURLResult is the answer to a
+// [CreateImageBuilderStreamingURLRequest].
+//
+// AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
+type CreateImageBuilderStreamingURLResult struct {
+	// StreamingURL is the address. It is a secret: whoever has it is let in
+	// as administrator of the image builder until it expires. Keep it out of
+	// logs.
+	StreamingURL string `json:"StreamingURL,omitzero" validate:"omitempty,min=1"`
+
+	// Expires is when the address ends to be of use.
+	Expires Timestamp `json:"Expires,omitzero"`
+
+	// Unknown are the members that this version does not know.
+	Unknown RawMembers `json:"-"`
+}
+
 // StopImageBuilderRequest stops a running image builder.
 //
 // Errors: ResourceNotFoundException, OperationNotPermittedException,

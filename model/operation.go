@@ -70,6 +70,8 @@ var table = sync.OnceValue(func() []Operation {
 		operation[StartImageBuilderRequest, StartImageBuilderResult](appStream, "StartImageBuilder",
 			ResourceNotAvailableException, ResourceNotFoundException, ConcurrentModificationException, InvalidAccountStatusException,
 			IncompatibleImageException),
+		operation[CreateImageBuilderStreamingURLRequest, CreateImageBuilderStreamingURLResult](appStream, "CreateImageBuilderStreamingURL",
+			OperationNotPermittedException, ResourceNotFoundException),
 		operation[StopImageBuilderRequest, StopImageBuilderResult](appStream, "StopImageBuilder",
 			ResourceNotFoundException, OperationNotPermittedException, ConcurrentModificationException),
 		operation[DeleteImageBuilderRequest, DeleteImageBuilderResult](appStream, "DeleteImageBuilder",

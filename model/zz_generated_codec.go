@@ -2487,6 +2487,136 @@ func (v *StartImageBuilderResult) append(b []byte, f *wire.Fault) []byte {
 }
 
 // UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateImageBuilderStreamingURLRequest) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateImageBuilderStreamingURLRequest) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImageBuilderStreamingURLRequest) MarshalJSON() ([]byte, error) {
+	return v.AppendJSON(nil)
+}
+
+var createImageBuilderStreamingURLRequestFields = wire.Fields{
+	Names: []string{
+		`,"Name":`,
+		`,"Validity":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{7: 1, 38: 2},
+	More:  []uint8{0, 0},
+}
+
+type createImageBuilderStreamingURLRequestMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *CreateImageBuilderStreamingURLRequest) decode(d *decoder) {
+	var m createImageBuilderStreamingURLRequestMemory
+	var o wire.Object
+	for d.Next(&o, &createImageBuilderStreamingURLRequestFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.Name)
+			if !d.Follows(&o, 1, `,"Validity":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.NonZero64(&v.Validity)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateImageBuilderStreamingURLRequest) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	b = wire.AppendString(append(b, `,"Name":`...), v.Name, f)
+	if v.Validity != 0 {
+		b = strconv.AppendInt(append(b, `,"Validity":`...), int64(v.Validity), 10)
+	}
+	return closeObject(b, start, v.Unknown, &createImageBuilderStreamingURLRequestFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
+func (v *CreateImageBuilderStreamingURLResult) UnmarshalJSON(data []byte) error {
+	if v == nil {
+		return errNil
+	}
+	d := newDecoder(data, false)
+	v.decode(&d)
+	return d.finish(data)
+}
+
+// AppendJSON appends v to b as a JSON object, or null if v is nil. An error is an [*EncodeError] and leaves b as it was.
+func (v *CreateImageBuilderStreamingURLResult) AppendJSON(b []byte) ([]byte, error) {
+	e := newEncoder(b)
+	if v != nil {
+		e.out = v.append(e.out, &e.Fault)
+	}
+	return e.finish()
+}
+
+// MarshalJSON returns what AppendJSON appends.
+func (v CreateImageBuilderStreamingURLResult) MarshalJSON() ([]byte, error) { return v.AppendJSON(nil) }
+
+var createImageBuilderStreamingURLResultFields = wire.Fields{
+	Names: []string{
+		`,"StreamingURL":`,
+		`,"Expires":`,
+		wire.NoName,
+	},
+	First: [wire.HashSize]uint8{19: 2, 39: 1},
+	More:  []uint8{0, 0},
+}
+
+type createImageBuilderStreamingURLResultMemory struct {
+	after [3]uint8 // see [wire.Scanner.Next]
+}
+
+func (v *CreateImageBuilderStreamingURLResult) decode(d *decoder) {
+	var m createImageBuilderStreamingURLResultMemory
+	var o wire.Object
+	for d.Next(&o, &createImageBuilderStreamingURLResultFields, m.after[:]) {
+		switch o.Index {
+		case 0:
+			d.NonEmpty(&v.StreamingURL)
+			if !d.Follows(&o, 1, `,"Expires":`) {
+				break
+			}
+			fallthrough
+		case 1:
+			d.timestamp(&v.Expires)
+		}
+	}
+	d.end(&o, &v.Unknown)
+}
+
+func (v *CreateImageBuilderStreamingURLResult) append(b []byte, f *wire.Fault) []byte {
+	start := len(b)
+	if v.StreamingURL != "" {
+		b = wire.AppendString(append(b, `,"StreamingURL":`...), v.StreamingURL, f)
+	}
+	if !v.Expires.IsZero() {
+		b = appendTime(append(b, `,"Expires":`...), v.Expires, f)
+	}
+	return closeObject(b, start, v.Unknown, &createImageBuilderStreamingURLResultFields, f)
+}
+
+// UnmarshalJSON reads v from a JSON object, see JSON in the package comment. An error in data is a [*DocumentError].
 func (v *StopImageBuilderRequest) UnmarshalJSON(data []byte) error {
 	if v == nil {
 		return errNil

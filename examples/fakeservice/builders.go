@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"crypto/rand"
 	"time"
 
 	"github.com/euc-go/eucmodel/enums"
@@ -58,6 +59,21 @@ func (s *store) startImageBuilder(r *model.StartImageBuilderRequest) (*model.Sta
 	}
 	row.item.AppstreamAgentVersion = cmp.Or(r.AppstreamAgentVersion, row.item.AppstreamAgentVersion)
 	return &model.StartImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStatePending, enums.ImageBuilderStateRunning)}, nil
+}
+
+func (s *store) createImageBuilderStreamingURL(r *model.CreateImageBuilderStreamingURLRequest) (*model.CreateImageBuilderStreamingURLResult, error) {
+	row, err := s.steady(r.Name)
+	switch {
+	case err != nil:
+		return nil, err
+	case row.item.State != enums.ImageBuilderStateRunning:
+		return nil, fail(model.OperationNotPermittedException, "Image builder %s is %s", r.Name, row.item.State)
+	}
+	validity := time.Duration(cmp.Or(r.Validity, 3600)) * time.Second
+	return &model.CreateImageBuilderStreamingURLResult{
+		StreamingURL: "https://appstream2.eu-central-1.aws.amazon.com/authenticate?parameters=" + rand.Text(),
+		Expires:      model.NewTimestamp(time.Now().Add(validity).Truncate(time.Millisecond)),
+	}, nil
 }
 
 func (s *store) stopImageBuilder(r *model.StopImageBuilderRequest) (*model.StopImageBuilderResult, error) {

@@ -11,6 +11,7 @@ func handlers(s *store) map[string]handler {
 	all := make(map[string]handler)
 	add(all, s, s.createImageBuilder)
 	add(all, s, s.startImageBuilder)
+	add(all, s, s.createImageBuilderStreamingURL)
 	add(all, s, s.stopImageBuilder)
 	add(all, s, s.deleteImageBuilder)
 	add(all, s, s.describeImageBuilders)
