@@ -16,22 +16,25 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// keeping returns t, a type without methods, with a field for the unknown
-// members that the oracle understands: it reads them into it, and writes them
-// after the known ones.
-func keeping(t reflect.Type) reflect.Type {
+// writing returns t, a type without methods, as encoders know it by the rules of
+// package model: a required time that is absent is a null. Where they are to be
+// kept, it has a field for the unknown members that the oracle understands: it
+// reads them into it, and writes them after the known ones.
+func writing(t reflect.Type, keepUnknown bool) reflect.Type {
 	switch {
+	case t == reflect.TypeFor[model.Timestamp]():
+		return reflect.TypeFor[timeOrNull]()
 	case t.Kind() == reflect.Pointer:
-		return reflect.PointerTo(keeping(t.Elem()))
+		return reflect.PointerTo(writing(t.Elem(), keepUnknown))
 	case t.Kind() == reflect.Slice:
-		return reflect.SliceOf(keeping(t.Elem()))
-	case t.Kind() == reflect.Struct && t != reflect.TypeFor[model.Timestamp]():
+		return reflect.SliceOf(writing(t.Elem(), keepUnknown))
+	case t.Kind() == reflect.Struct:
 		fields := make([]reflect.StructField, 0, t.NumField())
 		for field := range t.Fields() {
-			if field.Type == reflect.TypeFor[model.RawMembers]() {
+			if keepUnknown && field.Type == reflect.TypeFor[model.RawMembers]() {
 				field.Type, field.Tag = reflect.TypeFor[jsontext.Value](), `json:",embed"`
 			} else {
-				field.Type = keeping(field.Type)
+				field.Type = writing(field.Type, keepUnknown)
 			}
 			fields = append(fields, field)
 		}
@@ -39,6 +42,22 @@ func keeping(t reflect.Type) reflect.Type {
 	default:
 		return t
 	}
+}
+
+// timeOrNull is a timestamp whose zero value is written as null.
+type timeOrNull model.Timestamp
+
+func (t timeOrNull) IsZero() bool { return model.Timestamp(t).IsZero() }
+
+func (t timeOrNull) MarshalJSON() ([]byte, error) {
+	if t.IsZero() {
+		return []byte("null"), nil
+	}
+	return model.Timestamp(t).MarshalJSON()
+}
+
+func (t *timeOrNull) UnmarshalJSON(data []byte) error {
+	return (*model.Timestamp)(t).UnmarshalJSON(data)
 }
 
 // rewritten returns what the oracle reads of doc and writes again, unknown
@@ -78,7 +97,7 @@ func encodingFault(s shape, doc []byte) (fault string, written bool) {
 		return fmt.Sprintf("AppendJSON wrote %s, which is read as %s", got, printed(s.view(back))), true
 	}
 	dropUnknown(reflect.ValueOf(v))
-	want, err = stdjson.Marshal(s.view(v))
+	want, err = stdjson.Marshal(reflect.NewAt(s.writing, reflect.ValueOf(v).UnsafePointer()).Interface())
 	if err != nil {
 		return err.Error(), true
 	}

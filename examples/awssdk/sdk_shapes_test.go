@@ -2,7 +2,12 @@ package awssdk_test
 
 import (
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
 	"maps"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -52,6 +57,7 @@ func TestOperationsAreThoseOfTheSDK(t *testing.T) {
 // pairs are the types of package model with their counterparts in the SDK, as
 // they are met on the way through requests and results.
 type pairs struct {
+	t      *testing.T
 	shapes map[reflect.Type]reflect.Type
 	enums  map[reflect.Type]reflect.Type
 	found  []string // differences
@@ -60,7 +66,7 @@ type pairs struct {
 // pairUp goes through the requests and results of all operations.
 func pairUp(t *testing.T) *pairs {
 	t.Helper()
-	p := &pairs{shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
+	p := &pairs{t: t, shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
 	for _, op := range model.Operations() {
 		in, out := method(t, op)
 		p.walk("", reflect.TypeOf(op.NewRequest()), in)
@@ -72,6 +78,10 @@ func pairUp(t *testing.T) *pairs {
 // walk pairs a type of package model with one of the SDK.
 func (p *pairs) walk(path string, ours, sdk reflect.Type) {
 	ours, sdk = pointed(ours), pointed(sdk)
+	if kind(ours) == "structure" && kind(sdk) == "interface" {
+		p.union(ours, sdk)
+		return
+	}
 	if got, want := kind(ours), kind(sdk); got != want {
 		p.found = append(p.found, fmt.Sprintf("%s: %s in package model, %s in the SDK", path, got, want))
 		return
@@ -127,6 +137,52 @@ func (p *pairs) members(ours, sdk reflect.Type) {
 	}
 }
 
+// union compares a structure of which one member is set with a union of the SDK:
+// an interface, with a type for each member. Reflection can't find those.
+func (p *pairs) union(ours, sdk reflect.Type) {
+	if !p.meet(ours.Name(), p.shapes, ours, sdk) {
+		return
+	}
+	p.found = append(p.found, ours.Name()+sdkdiff.Union)
+	mine, its := make(map[string]string), unionMembers(p.t, sdk)
+	for field := range ours.Fields() {
+		if field.Type != reflect.TypeFor[model.RawMembers]() {
+			mine[field.Name] = field.Type.String()
+		}
+	}
+	for _, difference := range sdkdiff.OnlyIn(its, mine) {
+		p.found = append(p.found, ours.Name()+"."+difference)
+	}
+	for name, typ := range mine {
+		if other, ok := its[name]; ok && other != typ {
+			p.found = append(p.found, fmt.Sprintf("%s.%s: %s in package model, %s in the SDK", ours.Name(), name, typ, other))
+		}
+	}
+}
+
+// unionMembers returns the members of a union of the SDK with their types, by the
+// source of its package: each is a structure with the field Value.
+func unionMembers(t *testing.T, union reflect.Type) map[string]string {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(packageDir(t, union.PkgPath()), "types.go"), nil, parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	members := make(map[string]string)
+	ast.Inspect(file, func(n ast.Node) bool {
+		spec, ok := n.(*ast.TypeSpec)
+		if !ok {
+			return true
+		}
+		name, isMember := strings.CutPrefix(spec.Name.Name, union.Name()+"Member")
+		if structure, ok := spec.Type.(*ast.StructType); ok && isMember {
+			members[name] = types.ExprString(structure.Fields.List[0].Type)
+		}
+		return true
+	})
+	return members
+}
+
 // pointed returns what t points to.
 func pointed(t reflect.Type) reflect.Type {
 	if t.Kind() == reflect.Pointer {
@@ -172,7 +228,7 @@ func TestComparisonFinds(t *testing.T) {
 		SecurityGroupIds []inner
 		New              *bool
 	}
-	p := &pairs{shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
+	p := &pairs{t: t, shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
 	p.walk("", reflect.TypeFor[model.VpcConfig](), reflect.TypeFor[sdk]())
 	p.walk("Again", reflect.TypeFor[*model.VpcConfig](), reflect.TypeFor[inner]())
 	p.walk("Size", reflect.TypeFor[int32](), reflect.TypeFor[*int64]())

@@ -21,7 +21,8 @@ type shape struct {
 	name    string
 	make    func() model.Shape // a pointer to a new value
 	plain   reflect.Type       // the same type without methods
-	keeping reflect.Type       // plain, with unknown members as the oracle keeps them
+	writing reflect.Type       // plain, as encoders know it
+	keeping reflect.Type       // the same with unknown members
 }
 
 // allShapes are all shapes of package model, sorted by name. Fuzz targets know
@@ -32,7 +33,7 @@ var allShapes = func() []shape {
 	for _, name := range slices.Sorted(maps.Keys(byName)) {
 		create := byName[name]
 		plain := shapes.Plain(reflect.TypeOf(create()).Elem())
-		all = append(all, shape{name, create, plain, keeping(plain)})
+		all = append(all, shape{name, create, plain, writing(plain, false), writing(plain, true)})
 	}
 	return all
 }()

@@ -66,8 +66,14 @@ func (p *place) errorf(format string, args ...any) error {
 	return errors.New(message)
 }
 
+// skip notes what has no place in the value that is converted to.
+func (c *converter) skip(p *place) { c.skipped = append(c.skipped, p.String()) }
+
 // value converts src, which stands at p.
 func (c *converter) value(dst, src reflect.Value, p *place) error {
+	if src.Kind() == reflect.Interface && !src.IsNil() {
+		return c.fromUnion(dst, src.Elem(), p)
+	}
 	pointed := src.Kind() == reflect.Pointer
 	if pointed {
 		if src.IsNil() {
@@ -83,6 +89,8 @@ func (c *converter) value(dst, src reflect.Value, p *place) error {
 		dst = dst.Elem()
 	}
 	switch {
+	case dst.Kind() == reflect.Interface && src.Kind() == reflect.Struct:
+		return c.toUnion(dst, src, p)
 	case src.Type() == timeType && dst.Type() == timestampType:
 		dst.Set(reflect.ValueOf(model.NewTimestamp(src.Interface().(time.Time))))
 		return nil
@@ -127,7 +135,7 @@ func (c *converter) fields(dst, src reflect.Value, p *place) error {
 				return err
 			}
 		case !value.IsZero():
-			c.skipped = append(c.skipped, at.String())
+			c.skip(at)
 		}
 	}
 	return nil

@@ -46,8 +46,12 @@ func OnlyIn[V any](sdk, ours map[string]V) (found []string) {
 
 const onlyOurs = ": only in package model"
 
-// Drop sets to zero what the SDK does not have in v, which points to values of
-// package model: what came through the SDK can't have it.
+// Union is how the list says that a structure is a union for the SDK, after the
+// name of the structure.
+const Union = ": structure in package model, union in the SDK"
+
+// Drop sets to zero what the SDK can't hold in v, which points to values of package
+// model: members that it does not have, and unions of which no member is set.
 func Drop(v any) {
 	drop(reflect.ValueOf(v), Reasons())
 }
@@ -56,8 +60,12 @@ func Drop(v any) {
 func drop(v reflect.Value, reasons map[string]string) {
 	switch v.Kind() {
 	case reflect.Pointer:
-		if !v.IsNil() {
-			drop(v.Elem(), reasons)
+		if v.IsNil() {
+			return
+		}
+		drop(v.Elem(), reasons)
+		if v.CanSet() && v.Elem().IsZero() && reasons["member "+v.Type().Elem().Name()+Union] != "" {
+			v.SetZero()
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
