@@ -146,12 +146,30 @@ func TestCLILife(t *testing.T) {
 	}
 	state("PENDING", "create-image-builder", "--name", "b1", "--image-name", "office-2026-02", "--instance-type", "stream.standard.medium",
 		"--root-volume-config", "VolumeSizeInGb=300", "--tags", "env=test", "--no-enable-default-internet-access")
+	settle := func() {
+		t.Helper()
+		for range mostLooks {
+			result := output[model.DescribeImageBuildersResult](t, c, "appstream", "describe-image-builders", "--names", "b1")
+			if !result.ImageBuilders[0].State.IsTransitional() {
+				return
+			}
+		}
+		t.Fatal("b1 does not settle")
+	}
+	settle()
 	state("STOPPING", "stop-image-builder", "--name", "b1")
+	settle()
 	state("PENDING", "start-image-builder", "--name", "b1", "--appstream-agent-version", "LATEST")
+	settle()
 	state("DELETING", "delete-image-builder", "--name", "b1")
 	image := output[model.DeleteImageResult](t, c, "appstream", "delete-image", "--name", "cad-2026.01")
 	if image.Image == nil || image.Image.State != enums.ImageStateDeleting {
 		t.Errorf("got %+v", image)
+	}
+	for range mostLooks {
+		if _, _, err := c.run("appstream", "describe-image-builders", "--names", "b1"); err != nil {
+			break
+		}
 	}
 	_, stderr, err := c.run("appstream", "start-image-builder", "--name", "b1")
 	const want = "An error occurred (ResourceNotFoundException) when calling the StartImageBuilder operation: Image builder b1 was not found"
@@ -176,12 +194,21 @@ def all_images(token=None, names=()):
     result = a.describe_images(MaxResults=4, **({"NextToken": token} if token else {}))
     names = [*names, *(i["Name"] for i in result["Images"])]
     return all_images(result["NextToken"], names) if "NextToken" in result else names
+def settle():
+    try:
+        while a.describe_image_builders(Names=["b1"])["ImageBuilders"][0]["State"] in ("PENDING", "STOPPING", "DELETING"):
+            pass
+    except a.exceptions.ResourceNotFoundException:
+        pass
 print(boto3.__version__)
 print(json.dumps(pages(a, "describe_image_builders", "ImageBuilders", "Name", PageSize=4, MaxItems=7)))
 print(json.dumps(pages(w, "describe_workspace_images", "Images", "ImageId", PageSize=9)))
 print(json.dumps(all_images()))
 states = [a.create_image_builder(Name="b1", ImageName="image-7", InstanceType="stream.standard.medium", Tags={"env": "test"})]
-states += [call(Name="b1") for call in (a.stop_image_builder, a.start_image_builder, a.delete_image_builder)]
+for call in (a.stop_image_builder, a.start_image_builder, a.delete_image_builder):
+    settle()
+    states.append(call(Name="b1"))
+settle()
 print(json.dumps([s["ImageBuilder"]["State"] for s in states] + [a.delete_image(Name="image-7")["Image"]["State"]]))
 try:
     a.start_image_builder(Name="b1")

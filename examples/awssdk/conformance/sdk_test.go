@@ -143,14 +143,17 @@ func TestLife(t *testing.T) {
 	if diff := cmp.Diff(want, created.ImageBuilder); diff != "" {
 		t.Errorf("created (-want +got):\n%s", diff)
 	}
+	settle(t, a, request.Name)
 	stopped, err := bridge.Call[model.StopImageBuilderRequest, model.StopImageBuilderResult](a.StopImageBuilder)(ctx, &model.StopImageBuilderRequest{Name: request.Name})
 	if err != nil || stopped.ImageBuilder.State != enums.ImageBuilderStateStopping {
 		t.Errorf("stopped: %+v, %v", stopped, err)
 	}
+	settle(t, a, request.Name)
 	started, err := bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder)(ctx, &model.StartImageBuilderRequest{Name: request.Name})
 	if err != nil || started.ImageBuilder.State != enums.ImageBuilderStatePending {
 		t.Errorf("started: %+v, %v", started, err)
 	}
+	settle(t, a, request.Name)
 	deleted, err := bridge.Call[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](a.DeleteImageBuilder)(ctx, &model.DeleteImageBuilderRequest{Name: request.Name})
 	if err != nil || deleted.ImageBuilder.State != enums.ImageBuilderStateDeleting {
 		t.Errorf("deleted: %+v, %v", deleted, err)
@@ -159,11 +162,34 @@ func TestLife(t *testing.T) {
 	if err != nil || image.Image.State != enums.ImageStateDeleting {
 		t.Errorf("got %+v, %v", image, err)
 	}
-	_, err = a.DescribeImages(ctx, &appstream.DescribeImagesInput{Names: []string{"image-7"}})
+	for range mostLooks {
+		if _, err = a.DescribeImages(ctx, &appstream.DescribeImagesInput{Names: []string{"image-7"}}); err != nil {
+			break
+		}
+	}
 	if _, ok := errors.AsType[*types.ResourceNotFoundException](err); !ok {
 		t.Errorf("the image that was deleted: %v", err)
 	}
-	if len(watched.calls) != 6 {
+	if len(watched.calls) != 7 {
 		t.Errorf("the operations called are %v", watched.calls)
 	}
+}
+
+// mostLooks is how often a resource is described until it must have arrived at
+// where it goes.
+const mostLooks = 10
+
+// settle describes a builder until its state is not transitional.
+func settle(t *testing.T, client *appstream.Client, name string) {
+	t.Helper()
+	for range mostLooks {
+		out, err := client.DescribeImageBuilders(t.Context(), &appstream.DescribeImageBuildersInput{Names: []string{name}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !enums.ImageBuilderState(out.ImageBuilders[0].State).IsTransitional() {
+			return
+		}
+	}
+	t.Fatalf("%s does not settle", name)
 }
