@@ -213,7 +213,7 @@ print(json.dumps([s["ImageBuilder"]["State"] for s in states] + [a.delete_image(
 try:
     a.start_image_builder(Name="b1")
 except a.exceptions.ResourceNotFoundException as e:
-    print(json.dumps([e.response["Error"]["Message"], str(e.response["ResponseMetadata"]["HTTPStatusCode"])]))
+    print(json.dumps([e.response["Error"]["Message"], e.response["Message"], str(e.response["ResponseMetadata"]["HTTPStatusCode"])]))
 `
 
 // boto3 finds what was put in, and its resume tokens are ours.
@@ -228,7 +228,7 @@ func TestBoto3(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := [][]string{nil, nil, nil, {"PENDING", "STOPPING", "PENDING", "DELETING", "DELETING"}, {"Image builder b1 was not found", "400"}}
+	want := [][]string{nil, nil, nil, {"PENDING", "STOPPING", "PENDING", "DELETING", "DELETING"}, {"Image builder b1 was not found", "Image builder b1 was not found", "404"}}
 	for _, b := range builders.Items {
 		want[0] = append(want[0], b.Name)
 	}

@@ -41,7 +41,7 @@ func TestErrors(t *testing.T) {
 					t.Errorf("it came as a %s", name)
 				}
 				response, ok := errors.AsType[*awshttp.ResponseError](err)
-				if !ok || response.HTTPStatusCode() != 400 || response.ServiceRequestID() == "" {
+				if !ok || response.HTTPStatusCode() != op.NewError(code, "").StatusCode || response.ServiceRequestID() == "" {
 					t.Errorf("the response is %+v", response)
 				}
 			})
@@ -100,7 +100,7 @@ func TestBridgedError(t *testing.T) {
 	call := bridge.Call[model.StartImageBuilderRequest, model.StartImageBuilderResult](a.StartImageBuilder)
 	_, err := call(t.Context(), &model.StartImageBuilderRequest{Name: "none"})
 	refused, ok := errors.AsType[*model.APIError](err)
-	if !ok || !errors.Is(err, model.ResourceNotFoundException) || refused.StatusCode != 400 || refused.RequestID == "" || refused.Service != "appstream" || refused.Message != "Image builder none was not found" {
+	if !ok || !errors.Is(err, model.ResourceNotFoundException) || refused.StatusCode != 404 || refused.RequestID == "" || refused.Service != "appstream" || refused.Message != "Image builder none was not found" {
 		t.Errorf("got %v, %+v", err, refused)
 	}
 	if _, ok := errors.AsType[*types.ResourceNotFoundException](err); !ok {
