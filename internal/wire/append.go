@@ -147,8 +147,11 @@ func AppendMembers[T ~string](b []byte, object int, text T, fields *Fields, f *F
 	b = append(b, ',')
 	start := len(b)
 	b = append(b, text...)
-	wrong := checkMembers(b[start:], fields, shapesDepth)
-	if wrong != "" && checkMembers(b[start:], fields, 1) == "" {
+	if f.check == nil {
+		f.check = new(checker)
+	}
+	wrong := f.check.members(b[start:], fields, shapesDepth)
+	if wrong != "" && f.check.members(b[start:], fields, 1) == "" {
 		wrong, f.deep = "", true
 	}
 	if wrong == "" {

@@ -11,7 +11,8 @@ type Fault struct {
 	// InMap says that it is an entry of a map.
 	InMap bool
 
-	deep bool // unknown members may lie too deep
+	deep  bool     // unknown members may lie too deep
+	check *checker // of unknown members, once there are any
 }
 
 // Report keeps a fault, unless there is one before it.

@@ -34,6 +34,9 @@ func (n *nameSet) release(mark int) {
 	}
 }
 
+// reset forgets all names and keeps the memory.
+func (n *nameSet) reset() { n.names, n.bits, n.large = n.names[:0], n.bits[:0], nil }
+
 // add adds a name to the object that began at mark and reports whether it is
 // new there. A volatile name is copied.
 func (n *nameSet) add(mark int, name []byte, volatile bool) bool {

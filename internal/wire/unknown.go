@@ -91,13 +91,17 @@ func (s *Scanner) comma() bool {
 	return true
 }
 
-// checkMembers returns what is wrong with text as the unknown members of an
-// object of the shape f that has so many objects and lists around it, or an
-// empty string: it must be members with commas between them, no name twice and
-// none that f has.
-func checkMembers(text []byte, f *Fields, depth int) (wrong string) {
-	s := NewScanner(text, false)
-	s.depth = depth
+// checker checks unknown members, one structure's after the other's, and uses
+// its memory again.
+type checker struct{ Scanner }
+
+// members returns what is wrong with text as the unknown members of an object of
+// the shape f that has so many objects and lists around it, or an empty string:
+// it must be members with commas between them, no name twice and none that f has.
+func (c *checker) members(text []byte, f *Fields, depth int) (wrong string) {
+	s := &c.Scanner
+	s.unknown.reset()
+	*s = Scanner{data: text, depth: depth, unknown: s.unknown, scratch: s.scratch}
 	for {
 		s.skipSpace()
 		name, escaped, ok := s.name()
