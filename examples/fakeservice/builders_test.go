@@ -23,7 +23,7 @@ func TestLife(t *testing.T) {
 }
 
 func testLife(t *testing.T, settle int) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func testLife(t *testing.T, settle int) {
 
 // A description of others does not count.
 func TestStateThatNobodySees(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +238,7 @@ func first(t *testing.T, url string, state enums.ImageBuilderState) string {
 }
 
 func TestQuota(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

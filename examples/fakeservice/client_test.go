@@ -19,7 +19,7 @@ var httpClient = &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: cl
 // sample.
 func start(t *testing.T, file string) string {
 	t.Helper()
-	st, err := load(file)
+	st, err := load(file, t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,9 +3,12 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"os"
+	"reflect"
 	"slices"
 
 	"github.com/euc-go/eucmodel/model"
@@ -15,7 +18,9 @@ import (
 var sample []byte
 
 // load returns a store with what is in a file, or without a name in the sample.
-func load(file string) (*store, error) {
+// What a service may send but its model does not have is kept, and a warning
+// says so.
+func load(file string, warnings io.Writer) (*store, error) {
 	text, name := sample, "the sample"
 	if file != "" {
 		var err error
@@ -53,8 +58,13 @@ func load(file string) (*store, error) {
 		default:
 			return nil, fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images or WorkspaceImages", name, list)
 		}
-		if err := model.UnmarshalStrict(fmt.Appendf(nil, "{%q:%s}", member, lists[list]), into); err != nil {
-			return nil, fmt.Errorf("%s: list %s, its first line being 1: %w", name, list, err)
+		document := fmt.Appendf(nil, "{%q:%s}", member, lists[list])
+		if err := into.UnmarshalJSON(document); err != nil {
+			return nil, fmt.Errorf("%s: list %s, with lines counted from its beginning: %w", name, list, err)
+		}
+		again := reflect.New(reflect.TypeOf(into).Elem()).Interface().(model.Shape)
+		if odd, ok := errors.AsType[*model.DocumentError](model.UnmarshalStrict(document, again)); ok {
+			fmt.Fprintf(warnings, "fakeservice: %s: list %s, with lines counted from its beginning: %v\n", name, list, odd.Problems[0])
 		}
 	}
 	for _, b := range builders.ImageBuilders {

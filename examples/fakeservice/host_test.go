@@ -57,7 +57,7 @@ func TestHost(t *testing.T) {
 
 // Where the port is that of HTTP, clients leave it out.
 func TestHostOfPort80(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

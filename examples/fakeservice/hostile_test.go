@@ -15,7 +15,7 @@ import (
 func TestHostileBodies(t *testing.T) {
 	const size = 60_000
 	tagKey, control := strings.Repeat("\U000e0001", 1000), strings.Repeat("\x01", size)
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -83,7 +84,7 @@ func TestDeleteImage(t *testing.T) {
 // The pages of all three lists, with many sizes, are what a pager needs.
 func TestPages(t *testing.T) {
 	url := start(t, "")
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +110,7 @@ func testPages[T any](t *testing.T, pager paginate.Pager[T], size int, of *table
 
 // A builder that is deleted or made between two pages leaves the others alone.
 func TestChangesBetweenPages(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,29 +143,34 @@ func TestChangesBetweenPages(t *testing.T) {
 
 func TestData(t *testing.T) {
 	dir := t.TempDir()
-	for text, want := range map[string]string{
-		``:                                  "unexpected end of JSON input",
-		`[]`:                                "cannot unmarshal array",
-		`{"ImageBuilders":{}}`:              "ImageBuilders, its first line being 1: ImageBuilders: want a list, found an object",
-		`{"Builders":[]}`:                   "unknown list Builders, want ImageBuilders, Images or WorkspaceImages",
-		`{"Images":[{"Name":"a","Nam":1}]}`: `Images, its first line being 1: Images[0].Nam: `,
-		`{"WorkspaceImages":null}`:          "WorkspaceImages, its first line being 1: Images: ",
-		`{"ImageBuilders":[{"Name":"a"}],"NextToken":"x"}`: "",
-		`{}`: "",
+	for text, want := range map[string]struct{ err, warning string }{
+		``:                                {err: "unexpected end of JSON input"},
+		`[]`:                              {err: "cannot unmarshal array"},
+		`{"ImageBuilders":{}}`:            {err: "list ImageBuilders, with lines counted from its beginning: ImageBuilders: want a list, found an object"},
+		`{"Builders":[]}`:                 {err: "unknown list Builders, want ImageBuilders, Images or WorkspaceImages"},
+		`{"Images":[{"Name":"a","b":1}]}`: {warning: "list Images, with lines counted from its beginning: Images[0].b: unknown member"},
+		`{"Images":[{"Name":null}]}`:      {warning: "list Images, with lines counted from its beginning: Images[0].Name: "},
+		`{"WorkspaceImages":null}`:        {warning: "list WorkspaceImages, with lines counted from its beginning: Images: "},
+		`{"ImageBuilders":[{"Name":"a"}],"NextToken":"x"}`: {},
+		`{}`: {},
 	} {
 		file := filepath.Join(dir, "data.json")
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		_, err := load(file)
+		var warnings strings.Builder
+		_, err := load(file, &warnings)
 		switch {
-		case want == "" && err != nil, want != "" && err == nil:
+		case want.err == "" && err != nil, want.err != "" && err == nil:
 			t.Errorf("%s: %v", text, err)
-		case err != nil && !contains(err.Error(), file+": ", want):
-			t.Errorf("%s: %v, want %s", text, err, want)
+		case err != nil && !contains(err.Error(), file+": ", want.err):
+			t.Errorf("%s: %v, want %s", text, err, want.err)
+		}
+		if got := warnings.String(); (got != "") != (want.warning != "") || !contains(got, want.warning) || strings.Count(got, "\n") > 1 {
+			t.Errorf("%s: the warning is %q, want %q", text, got, want.warning)
 		}
 	}
-	if _, err := load(filepath.Join(dir, "none.json")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := load(filepath.Join(dir, "none.json"), t.Output()); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("no file: %v", err)
 	}
 	// The sample has something of everything.
@@ -172,11 +178,27 @@ func TestData(t *testing.T) {
 	if err := json.Unmarshal(sample, &lists); err != nil || len(lists) != 3 {
 		t.Errorf("the sample has %d lists: %v", len(lists), err)
 	}
+	var warnings strings.Builder
+	if _, err := load("", &warnings); err != nil || warnings.Len() > 0 {
+		t.Errorf("the sample: %v, %s", err, &warnings)
+	}
+}
+
+// What a newer service sends is answered as it was saved.
+func TestDataWithUnknownMembers(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "data.json")
+	const image = `{"Name":"a","Applications":[{"Name":"b","Metadata":{"c":"d"},"New":[1]}],"Tomorrow":{"e":0.10}}`
+	if err := os.WriteFile(file, []byte(`{"Images":[`+image+`]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, answer := send(t, start(t, file), describeTarget, `{}`); answer != `{"Images":[`+image+`]}` {
+		t.Errorf("got %s", answer)
+	}
 }
 
 // A token is good for the operation that gave it, and only as it was given.
 func TestTokens(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -39,7 +39,7 @@ func TestLoad(t *testing.T) {
 		end := time.Now().Add(d)
 		enough = func(int) bool { return time.Now().After(end) }
 	}
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -49,8 +49,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
 		"Images and WorkspaceImages, such as saved output of the AWS CLI. In that of\n"+
 		"describe-workspace-images, rename Images (default a small sample)")
-	settle := flags.Int("settle", 1, "how many (`N`) describe calls show a builder or an image in a state that passes,\n"+
-		"such as PENDING, STOPPING or DELETING, after a call has made it so; at least 1")
+	settle := flags.Int("settle", 1, "`N` describe calls show a builder or an image in a state that passes, such as\n"+
+		"PENDING, STOPPING or DELETING, after a call has put it there; until then it\n"+
+		"can't be changed again. At least 1")
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: fakeservice [-addr ADDRESS] [-data FILE] [-settle N]")
 		flags.PrintDefaults()
@@ -73,7 +74,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "fakeservice: -settle %d: want at least 1\n", *settle)
 		return 2
 	}
-	if err := serve(ctx, *addr, *data, *settle, stdout); err != nil {
+	if err := serve(ctx, *addr, *data, *settle, stdout, stderr); err != nil {
 		fmt.Fprintf(stderr, "fakeservice: %v\n", err)
 		return 1
 	}
@@ -85,8 +86,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 const patience = 10 * time.Second
 
 // serve answers until ctx ends, and then finishes what it is answering.
-func serve(ctx context.Context, addr, data string, settle int, stdout io.Writer) error {
-	st, err := load(data)
+func serve(ctx context.Context, addr, data string, settle int, stdout, stderr io.Writer) error {
+	st, err := load(data, stderr)
 	if err != nil {
 		return err
 	}

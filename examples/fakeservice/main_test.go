@@ -8,6 +8,8 @@ import (
 	"net"
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 func TestArguments(t *testing.T) {
@@ -25,6 +27,7 @@ func TestArguments(t *testing.T) {
 		"no port":          {[]string{"-addr", "127.0.0.1"}, 1, "with a port"},
 		"no address":       {[]string{"-addr", ""}, 1, "with a port"},
 		"a port too large": {[]string{"-addr", "127.0.0.1:99999"}, 1, "invalid port"},
+		"settled at once":  {[]string{"-settle", "0"}, 2, "-settle 0: want at least 1"},
 		"no such file":     {[]string{"-data", "none.json"}, 1, "none.json"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -36,8 +39,19 @@ func TestArguments(t *testing.T) {
 	}
 }
 
+// The usage text names every operation.
+func TestUsage(t *testing.T) {
+	var stderr bytes.Buffer
+	run(t.Context(), []string{"-h"}, io.Discard, &stderr)
+	for _, op := range model.Operations() {
+		if !strings.Contains(stderr.String(), "  "+op.Name+"\n") {
+			t.Errorf("%s is missing in:\n%s", op.Name, &stderr)
+		}
+	}
+}
+
 // The first line is the address, and a call that is under way when the program
-// is told to end gets its answer.
+// is interrupted gets its answer.
 func TestEnd(t *testing.T) {
 	for _, addr := range []string{"127.0.0.1:0", "localhost:0"} {
 		t.Run(addr, func(t *testing.T) { testEnd(t, addr) })

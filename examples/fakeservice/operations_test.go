@@ -41,7 +41,7 @@ func fullRequest(t *testing.T, op model.Operation) map[string]any {
 // Every operation of package model is answered, in the form of its result or
 // with one of its exceptions.
 func TestOperations(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}

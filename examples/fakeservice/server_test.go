@@ -210,7 +210,7 @@ func TestBodyThatStops(t *testing.T) {
 		"time over": {50 * time.Millisecond, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			st, err := load("")
+			st, err := load("", t.Output())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -245,7 +245,7 @@ func TestBodyThatStops(t *testing.T) {
 
 // A client that takes no answers does not keep the service from ending.
 func TestClientThatDoesNotRead(t *testing.T) {
-	st, err := load("")
+	st, err := load("", t.Output())
 	if err != nil {
 		t.Fatal(err)
 	}
