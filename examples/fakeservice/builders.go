@@ -111,7 +111,7 @@ func (s *store) builder(name string) *row[model.ImageBuilder] {
 	return s.builders.find(func(b *model.ImageBuilder) bool { return b.Name == name })
 }
 
-// steady returns the builder of a name, if nothing is under way with it.
+// steady returns the builder of a name, unless it is in a transitional state.
 func (s *store) steady(name string) (*row[model.ImageBuilder], error) {
 	row := s.builder(name)
 	switch {
@@ -123,8 +123,9 @@ func (s *store) steady(name string) (*row[model.ImageBuilder], error) {
 	return row, nil
 }
 
-// move brings a builder into a state that passes, and returns it. After it has
-// been described in that state, it is in another, or deleted if there is none.
+// move brings a builder into a transitional state, and returns it. When describe
+// calls have shown that state, the builder goes into another, or is deleted if
+// there is none.
 func (s *store) move(row *row[model.ImageBuilder], now, then enums.ImageBuilderState) *model.ImageBuilder {
 	row.item.State = now
 	row.begin(s.settle, func(b *model.ImageBuilder) bool {

@@ -194,7 +194,7 @@ func TestExceptions(t *testing.T) {
 		}, model.InvalidParameterCombinationException, "Names and Arns can't be given together"},
 		"a token of another": {func(ctx context.Context) (any, error) {
 			return workspaceImages(ctx, &model.DescribeWorkspaceImagesRequest{NextToken: "eyJOZXh0VG9rZW4iOiBudWxsfQ=="})
-		}, model.ValidationException, "The NextToken is none of this operation"},
+		}, model.ValidationException, "The NextToken is not one of this operation"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := test.call(t.Context())

@@ -71,7 +71,7 @@ func TestLoad(t *testing.T) {
 	wait.Wait()
 
 	got := map[string]enums.ImageBuilderState{}
-	for range 2 { // the first time shows the states that pass
+	for range 2 { // the first time shows the transitional states
 		clear(got)
 		for b, err := range paginate.New(method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url), nil).Items(t.Context()) {
 			if err != nil {

@@ -8,14 +8,14 @@
 // The first line that it prints is the address that it got. Ctrl-C ends it.
 //
 // It is an example of packages model and validate, and no product: it checks no
-// signature and no permission, and forgets everything when it ends. A state that
-// passes, such as PENDING or DELETING, ends when describe calls have shown it as
-// often as -settle says; until then other changes are refused. It answers only
-// calls to its own address: a web page can't reach it through a name that leads
-// here.
+// signature and no permission, and forgets everything when it ends. A
+// transitional state such as PENDING or DELETING ends when describe calls have
+// shown it as often as -settle says; until then other changes are refused. It
+// answers only calls to its own address, so that a web page can't reach it
+// through a name that leads here.
 //
-// A request goes from ServeHTTP in server.go over read in read.go to one of the
-// handlers in handlers.go.
+// A request goes from ServeHTTP in server.go through read in read.go to one of
+// the handlers in handlers.go.
 package main
 
 import (
@@ -49,7 +49,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
 		"Images and WorkspaceImages, such as saved output of the AWS CLI. In that of\n"+
 		"describe-workspace-images, rename Images (default a small sample)")
-	settle := flags.Int("settle", 1, "`N` describe calls show a builder or an image in a state that passes, such as\n"+
+	settle := flags.Int("settle", 1, "`N` describe calls show a builder or an image in a transitional state such as\n"+
 		"PENDING, STOPPING or DELETING, after a call has put it there; until then it\n"+
 		"can't be changed again. At least 1")
 	flags.Usage = func() {

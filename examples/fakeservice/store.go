@@ -7,19 +7,21 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// account is the one to which everything belongs.
+// account is the AWS account that owns everything.
 const account = "123456789012"
 
-// store is what there is. What it has given away is never changed afterwards.
+// store holds all builders and images. An item that it has returned is never
+// changed afterwards.
 type store struct {
 	mutex           sync.Mutex
-	settle          int // how many descriptions show a state that passes
+	settle          int // how many describe calls show a transitional state
 	builders        table[model.ImageBuilder]
 	images          table[model.Image]
 	workspaceImages table[model.WorkspaceImage]
 }
 
-// notFound says that there is nothing of a name, which may be of any length.
+// notFound returns the error for a name that nothing has. The name may be of any
+// length.
 func notFound(kind, name string) error {
 	return fail(model.ResourceNotFoundException, "%s %s was not found", kind, terminal.Shorten(name, maxShown))
 }

@@ -16,18 +16,18 @@ type table[T any] struct {
 	made int    // how many rows there ever were
 }
 
-// row is an item, and what becomes of it.
+// row is an item, and the change that is under way with it.
 type row[T any] struct {
 	item   T
 	number int // of all rows that there ever were, from 1
-	shows  int // how many pages show the item until change is called
+	shows  int // how many more pages show the item before change is called
 
 	// change brings the item into its next state, and returns false if it is
 	// deleted. It is nil if nothing is under way.
 	change func(*T) bool
 }
 
-// begin has change called when the item has been shown on a number of pages.
+// begin starts a change that ends when pages have shown the item so many times.
 func (r *row[T]) begin(shows int, change func(*T) bool) { r.shows, r.change = shows, change }
 
 // add puts an item at the end.
@@ -76,7 +76,8 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 	return p, nil
 }
 
-// settle makes the changes that are due now that rows have been shown.
+// settle counts that rows have been shown, and ends the changes that have been
+// shown often enough.
 func (t *table[T]) settle(shown []*row[T]) {
 	deleted := make(map[*row[T]]bool)
 	for _, r := range shown {
@@ -120,7 +121,7 @@ func (t *table[T]) readToken(token string) (number int, err error) {
 	text, _ := base64.RawURLEncoding.DecodeString(token)
 	_, err = fmt.Sscanf(string(text), t.kind+" after row %d", &number)
 	if err != nil || number < 1 || number > t.made || t.token(number) != token {
-		return 0, fail(model.ValidationException, "The NextToken is none of this operation")
+		return 0, fail(model.ValidationException, "The NextToken is not one of this operation")
 	}
 	return number, nil
 }

@@ -67,7 +67,7 @@ func volume(v *model.VolumeConfig) string {
 	case v == nil:
 		return ""
 	case v.VolumeSizeInGb == 0:
-		return "200 GB" // what absent stands for
+		return "200 GB" // the default
 	default:
 		return fmt.Sprintf("%d GB", v.VolumeSizeInGb)
 	}

@@ -69,7 +69,7 @@ func valueOf(s *string) string {
 // unknownValues yields the path and the value of each enumeration value in
 // shape that package enums doesn't know, such as "AccessEndpoints[0].EndpointType"
 // and "BROADCAST". It looks at every field that has an IsKnown method, so that
-// members which the model gets one day are looked at too.
+// members that are added to the model later are looked at too.
 func unknownValues(shape any) iter.Seq2[string, string] {
 	return func(yield func(path, value string) bool) {
 		walk("", reflect.ValueOf(shape), yield)

@@ -16,7 +16,7 @@ type linter struct {
 	validator *validate.Validator
 }
 
-// result is what came out for a source. Its exported fields are what -o json
+// result is what was found in a source. Its exported fields are what -o json
 // prints.
 type result struct {
 	File       string               `json:"file"`
@@ -64,8 +64,8 @@ func (l linter) check(text []byte) ([]validate.Violation, error) {
 	return nil, err
 }
 
-// markViolation says what is wrong with a byte order mark. It takes no column:
-// editors don't count it either.
+// markViolation says what is wrong with a byte order mark. The mark does not
+// count as a column, as in editors.
 func markViolation() validate.Violation {
 	return validate.Violation{
 		Rule:    validate.RuleSyntax,
@@ -75,7 +75,7 @@ func markViolation() validate.Violation {
 	}
 }
 
-// explain adds to what is no JSON from the beginning what it may be instead.
+// explain adds to syntax errors what the document may be instead of JSON.
 func explain(violations []validate.Violation, text []byte) []validate.Violation {
 	hint := ""
 	switch text = bytes.TrimLeft(text, " \t\r\n"); {

@@ -8,7 +8,7 @@ import (
 	"github.com/euc-go/eucmodel/validate"
 )
 
-// writeJSON writes a list with what came out for each source.
+// writeJSON writes a list with the result of each source.
 func writeJSON(w io.Writer, results []result) error {
 	encoder := json.NewEncoder(w)
 	encoder.SetIndent("", "  ")
@@ -25,7 +25,7 @@ func writeText(w io.Writer, results []result) {
 		at := places{text: r.text}
 		for _, v := range r.Violations {
 			fmt.Fprintf(w, "%s:%d:%d: %s\n", clean(r.File), v.Line, v.Column, clean(sentence(v)))
-			if v.Rule == validate.RuleMore { // that is not at one place
+			if v.Rule == validate.RuleMore { // which has no single place to show
 				fmt.Fprintln(w)
 				continue
 			}
@@ -51,7 +51,8 @@ func sentence(v validate.Violation) string {
 	}
 }
 
-// count returns how many violations there are, with those that are not listed.
+// count returns how many violations there are, including those that are not
+// listed.
 func count(violations []validate.Violation) int {
 	n := len(violations)
 	for _, v := range violations {

@@ -59,8 +59,8 @@ func window(line []byte, at int) (start, end int) {
 	return start, end
 }
 
-// ahead returns how far one gets in line from at with some room, and the room
-// that is left.
+// ahead returns the end of the part of line that begins at at and fits into
+// room, and the room that is left.
 func ahead(line []byte, at, room int) (end, left int) {
 	for at < len(line) {
 		r, size := utf8.DecodeRune(line[at:])
@@ -72,7 +72,7 @@ func ahead(line []byte, at, room int) (end, left int) {
 	return at, room
 }
 
-// back is ahead in the other direction.
+// back returns the start of the part that ends at at, and the room that is left.
 func back(line []byte, at, room int) (start, left int) {
 	for at > 0 {
 		r, size := utf8.DecodeLastRune(line[:at])
