@@ -40,6 +40,8 @@ func TestFaults(t *testing.T) {
 		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are Fleets, Next"},
 		"no members":               {`{}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are none"},
 		"two of these":             {`{"Images":[],"ImageBuilders":[]}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are ImageBuilders, Images"},
+		"ten members":              {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are a, b, c, d, e, f, g, h, i, j\n"},
+		"eleven members":           {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are a, b, c, d, e, f, g, h, i, j, …\n"},
 		"control characters in it": {`{"\u001b[31mFleets\u202e":[]}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are ␛[31mFleets�"},
 	} {
 		t.Run(name, func(t *testing.T) {
