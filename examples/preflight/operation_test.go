@@ -20,6 +20,13 @@ func TestOperations(t *testing.T) {
 			t.Errorf("the usage lacks %s", op.Name)
 		}
 	}
+	// Each line of names has as many as fit.
+	lines := regexp.MustCompile(`(?m)^ {18}[A-Z]\w+(, \w+)*,?$`).FindAllString(usage(), -1)
+	for i, line := range lines[1:] {
+		if first, _, _ := strings.Cut(strings.TrimSpace(line), ","); len(lines[i])+len(" ")+len(first)+len(",") <= 80 {
+			t.Errorf("%s fits into the line before:\n%s", first, lines[i])
+		}
+	}
 	for line := range strings.Lines(usage()) {
 		if n := len(line); n > len("\n")+80 && !strings.Contains(line, " | go run ") {
 			t.Errorf("a line of %d characters: %s", n, line)

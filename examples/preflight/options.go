@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 )
@@ -47,21 +46,18 @@ Examples:
 
 // usage returns what -h prints.
 func usage() string {
-	const indent, width = 18, 80
-	var lines []string
-	line := ""
-	for _, name := range operationNames() {
-		if line != "" && indent+len(line)+len(", ")+len(name)+len(",") > width {
-			lines = append(lines, line+",")
-			line = ""
+	const indent, width = "                  ", 80
+	names := operationNames()
+	list, column := indent+names[0], len(indent)+len(names[0])
+	for _, name := range names[1:] {
+		if column += len(", ") + len(name); column < width { // there may be a comma after it
+			list += ", " + name
+		} else {
+			list += ",\n" + indent + name
+			column = len(indent) + len(name)
 		}
-		if line != "" {
-			line += ", "
-		}
-		line += name
 	}
-	margin := strings.Repeat(" ", indent)
-	return fmt.Sprintf(usageText, margin+strings.Join(append(lines, line), "\n"+margin))
+	return fmt.Sprintf(usageText, list)
 }
 
 // options are the command line.

@@ -56,7 +56,8 @@ func sentence(v validate.Violation) string {
 func count(violations []validate.Violation) int {
 	n := len(violations)
 	for _, v := range violations {
-		if unlisted, ok := v.Value.(int); ok && v.Rule == validate.RuleMore {
+		if v.Rule == validate.RuleMore {
+			unlisted, _ := v.Value.(int)
 			n += unlisted - 1
 		}
 	}
