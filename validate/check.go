@@ -31,7 +31,12 @@ type checker struct {
 	steps    []jsonplace.Step
 	across   []finding // about the members to come
 	findings []finding
+	surplus  int // how many findings there are besides
 }
+
+// maxFindings is how many findings are kept of a structure. It is more than are
+// listed, because a document may have its members in another order.
+const maxFindings = 8 * jsonplace.MaxProblems
 
 // structure checks the members of a structure.
 func (c *checker) structure(p *plan, v reflect.Value) {
@@ -166,9 +171,13 @@ func (c *checker) addText(f finding, size, form Rule) {
 
 // add adds a finding at the place that the steps lead to, if a rule is broken.
 func (c *checker) add(f finding) {
-	if f.rule != "" {
+	switch {
+	case f.rule == "":
+	case len(c.findings) < maxFindings:
 		f.steps = slices.Clone(c.steps)
 		c.findings = append(c.findings, f)
+	default:
+		c.surplus++
 	}
 }
 

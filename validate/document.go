@@ -19,6 +19,7 @@ type document struct {
 	cut      *model.Problem  // says that there are more problems than listed; or nil
 	syntax   bool            // the reading ended before the document
 	findings []finding
+	surplus  int // how many findings there are besides
 }
 
 // newDocument returns the document that was read with err. An error that is
@@ -71,14 +72,16 @@ func (d *document) report(c checker, p *plan, root reflect.Value) error {
 		}
 		v.Line, v.Column = at.line, at.column
 	}
-	surplus := len(entries) - listed
+	surplus := len(entries) - listed + d.surplus
 	if d.cut != nil {
 		surplus += d.cut.More
 		entries = append(entries, entry{line: d.cut.Line, column: d.cut.Column})
 	}
 	if surplus > 0 {
 		last := more(surplus)
-		last.Line, last.Column = entries[listed].line, entries[listed].column
+		if listed < len(entries) {
+			last.Line, last.Column = entries[listed].line, entries[listed].column
+		}
 		e.Violations = append(e.Violations, last)
 	}
 	return e

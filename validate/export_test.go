@@ -26,7 +26,7 @@ func CheckStructure(pointer any, request bool) error {
 	if len(c.findings) == 0 {
 		return nil
 	}
-	return structReport(c.findings)
+	return structReport(c.findings, c.surplus)
 }
 
 // IsRequest reports whether a program sends s, on its own or within a request.

@@ -119,6 +119,8 @@ func TestLargeDocuments(t *testing.T) {
 		"below a long unknown name": `{"` + strings.Repeat("n", 1<<20) + `":[` + strings.Repeat(`"\x",`, 1000) + `1]}`,
 		"below a long tag key":      `{"Tags":{"` + strings.Repeat("n", 1<<20) + `":[` + strings.Repeat(`"\x",`, 1000) + `1]}}`,
 		"a long legal list":         `{"SoftwaresToInstall":[` + strings.Repeat(`"a",`, 1<<18) + `""]}`,
+		"a long illegal list":       `{"SoftwaresToInstall":[` + strings.Repeat(`"",`, 1<<18) + `""]}`,
+		"many broken structures":    `{"AccessEndpoints":[` + strings.Repeat(`{},`, 1<<18) + `{}]}`,
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
@@ -126,6 +128,9 @@ func TestLargeDocuments(t *testing.T) {
 		runtime.ReadMemStats(&after)
 		if took := after.TotalAlloc - before.TotalAlloc; err == nil || took > most {
 			t.Errorf("%s: %d bytes take %d MB", name, len(document), took>>20)
+		}
+		if all := violations(t, err); len(all) > 1001 {
+			t.Errorf("%s: %d violations are listed", name, len(all))
 		}
 	}
 }

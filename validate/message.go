@@ -90,14 +90,14 @@ func more(n int) Violation {
 	return Violation{Rule: RuleMore, Value: n, Message: jsonplace.More(n)}
 }
 
-// structReport returns findings as an error.
-func structReport(found []finding) *Error {
+// structReport returns findings as an error, with so many besides.
+func structReport(found []finding, surplus int) *Error {
 	listed := min(len(found), jsonplace.MaxProblems)
 	e := &Error{Violations: make([]Violation, listed, listed+1)}
 	for i := range e.Violations {
 		e.Violations[i] = found[i].violation()
 	}
-	if surplus := len(found) - listed; surplus > 0 {
+	if surplus += len(found) - listed; surplus > 0 {
 		e.Violations = append(e.Violations, more(surplus))
 	}
 	return e

@@ -49,11 +49,11 @@ func (v *Validator) Struct(s model.Shape) error {
 	if err != nil {
 		return err
 	}
-	found := v.check(p, s)
+	found, surplus := v.check(p, s)
 	if len(found) == 0 {
 		return nil
 	}
-	return structReport(found)
+	return structReport(found, surplus)
 }
 
 // JSON reads and checks a document as the function [JSON] does.
@@ -68,13 +68,15 @@ func (v *Validator) JSON(data []byte, s model.Shape) error {
 	}
 	root := reflect.ValueOf(s).Elem()
 	if !d.syntax {
-		d.findings = append(v.check(p, s), d.unreadEntries(v.checker(p), p, root)...)
+		d.findings, d.surplus = v.check(p, s)
+		d.findings = append(d.findings, d.unreadEntries(v.checker(p), p, root)...)
 	}
 	return d.report(v.checker(p), p, root)
 }
 
-// check returns how s, which has the plan p, breaks rules.
-func (v *Validator) check(p *plan, s model.Shape) []finding {
+// check returns how s, which has the plan p, breaks rules, and how many findings
+// there are besides.
+func (v *Validator) check(p *plan, s model.Shape) (found []finding, surplus int) {
 	c := v.checker(p)
 	var path [8]jsonplace.Step
 	c.steps = path[:0]
@@ -82,7 +84,7 @@ func (v *Validator) check(p *plan, s model.Shape) []finding {
 		c.across = p.across(s)
 	}
 	c.structure(p, reflect.ValueOf(s).Elem())
-	return c.findings
+	return c.findings, c.surplus
 }
 
 // checker returns what checks structures with the plan p.
