@@ -23,29 +23,35 @@
 //
 // # Operations
 //
-// Each operation has a request and a result, named after it:
+// Each operation has a request and a result, named after it. By what people do
+// with them:
 //
-//   - [CreateImageBuilderRequest], [DescribeImageBuildersRequest],
+//   - build: [CreateImageBuilderRequest], [DescribeImageBuildersRequest],
 //     [StartImageBuilderRequest], [CreateImageBuilderStreamingURLRequest],
 //     [StopImageBuilderRequest] and [DeleteImageBuilderRequest] work on an
-//     [ImageBuilder];
-//   - [DescribeImagesRequest] and [DeleteImageRequest] on an [Image];
-//   - [CopyImageRequest] and [CreateUpdatedImageRequest] make an Image from
-//     another one;
-//   - [UpdateImagePermissionsRequest], [DescribeImagePermissionsRequest] and
-//     [DeleteImagePermissionsRequest] share an Image with other accounts: see
-//     [SharedImagePermissions];
-//   - [CreateImportedImageRequest] makes an Image from a machine image of Amazon
-//     EC2 or of WorkSpaces;
-//   - [CreateExportImageTaskRequest], [GetExportImageTaskRequest] and
-//     [ListExportImageTasksRequest] make a machine image from an Image: see
+//     [ImageBuilder]; [DescribeImagesRequest] and [DeleteImageRequest] on an
+//     [Image]; [CreateWorkspaceImageRequest], [DescribeWorkspaceImagesRequest]
+//     and [DeleteWorkspaceImageRequest] on a [WorkspaceImage];
+//   - share with other accounts: [UpdateImagePermissionsRequest],
+//     [DescribeImagePermissionsRequest] and [DeleteImagePermissionsRequest] an
+//     Image, see [SharedImagePermissions]; [UpdateWorkspaceImagePermissionRequest]
+//     and [DescribeWorkspaceImagePermissionsRequest] a WorkspaceImage;
+//   - copy and update: [CopyImageRequest], [CreateUpdatedImageRequest],
+//     [CopyWorkspaceImageRequest] and [CreateUpdatedWorkspaceImageRequest] make an
+//     image from another one;
+//   - import: [CreateImportedImageRequest] makes an Image, and
+//     [ImportWorkspaceImageRequest] and [ImportCustomWorkspaceImageRequest] make a
+//     WorkspaceImage, from a machine image; [DescribeCustomWorkspaceImageImportRequest]
+//     tells how far it is;
+//   - export: [CreateExportImageTaskRequest], [GetExportImageTaskRequest] and
+//     [ListExportImageTasksRequest] make a machine image from an Image, see
 //     [ExportImageTask];
-//   - [AssociateSoftwareToImageBuilderRequest],
+//   - software: [AssociateSoftwareToImageBuilderRequest],
 //     [DisassociateSoftwareFromImageBuilderRequest],
 //     [StartSoftwareDeploymentToImageBuilderRequest] and
-//     [DescribeSoftwareAssociationsRequest] on the licensed software of an
-//     ImageBuilder: see [SoftwareAssociations];
-//   - [DescribeWorkspaceImagesRequest] on a [WorkspaceImage].
+//     [DescribeSoftwareAssociationsRequest] deal with the licensed software of an
+//     ImageBuilder, see [SoftwareAssociations]; [DescribeImageAssociationsRequest]
+//     with that of a WorkspaceImage.
 //
 // # Absent and zero
 //
