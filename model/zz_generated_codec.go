@@ -74,88 +74,32 @@ func (d *decoder) readApplication(m *applicationMemory, v *Application, c *appli
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.DisplayName)
-			if !d.Follows(&o, 2, `,"IconURL":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.IconURL)
-			if !d.Follows(&o, 3, `,"LaunchPath":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.LaunchPath)
-			if !d.Follows(&o, 4, `,"LaunchParameters":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty(&v.LaunchParameters)
-			if !d.Follows(&o, 5, `,"Enabled":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.BoolPtr(&v.Enabled, &cell(&d.Scanner, &m.cells, &c).Enabled)
-			if !d.Follows(&o, 6, `,"Metadata":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.StringMap(&v.Metadata)
-			if !d.Follows(&o, 7, `,"WorkingDirectory":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty(&v.WorkingDirectory)
-			if !d.Follows(&o, 8, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 9, `,"Arn":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.NonEmpty(&v.Arn)
-			if !d.Follows(&o, 10, `,"AppBlockArn":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.NonEmpty(&v.AppBlockArn)
-			if !d.Follows(&o, 11, `,"IconS3Location":`) {
-				break
-			}
-			fallthrough
 		case 11:
 			d.readS3LocationPtr(&m.IconS3Location, &v.IconS3Location, &cell(&d.Scanner, &m.cells, &c).IconS3Location)
-			if !d.Follows(&o, 12, `,"Platforms":`) {
-				break
-			}
-			fallthrough
 		case 12:
 			wire.Strings(&d.Scanner, &m.Platforms, &v.Platforms)
-			if !d.Follows(&o, 13, `,"InstanceFamilies":`) {
-				break
-			}
-			fallthrough
 		case 13:
 			wire.Strings(&d.Scanner, &d.strings, &v.InstanceFamilies)
-			if !d.Follows(&o, 14, `,"CreatedTime":`) {
-				break
-			}
-			fallthrough
 		case 14:
 			d.timestamp(&v.CreatedTime)
 		}
@@ -274,10 +218,6 @@ func (d *decoder) readS3Location(m *s3LocationMemory, v *S3Location) bool {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.S3Bucket)
-			if !d.Follows(&o, 1, `,"S3Key":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.S3Key)
 		}
@@ -387,142 +327,50 @@ func (d *decoder) readImage(m *imageMemory, v *Image, c *imageCells) bool {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Arn":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Arn)
-			if !d.Follows(&o, 2, `,"BaseImageArn":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.BaseImageArn)
-			if !d.Follows(&o, 3, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.DisplayName)
-			if !d.Follows(&o, 4, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 5, `,"Visibility":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty((*string)(&v.Visibility))
-			if !d.Follows(&o, 6, `,"ImageBuilderSupported":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.BoolPtr(&v.ImageBuilderSupported, &cell(&d.Scanner, &m.cells, &c).ImageBuilderSupported)
-			if !d.Follows(&o, 7, `,"ImageBuilderName":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty(&v.ImageBuilderName)
-			if !d.Follows(&o, 8, `,"Platform":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.NonEmpty((*string)(&v.Platform))
-			if !d.Follows(&o, 9, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.readImageStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &cell(&d.Scanner, &m.cells, &c).StateChangeReason)
-			if !d.Follows(&o, 11, `,"Applications":`) {
-				break
-			}
-			fallthrough
 		case 11:
 			d.readApplicationList(&m.Applications, &v.Applications)
-			if !d.Follows(&o, 12, `,"CreatedTime":`) {
-				break
-			}
-			fallthrough
 		case 12:
 			d.timestamp(&v.CreatedTime)
-			if !d.Follows(&o, 13, `,"PublicBaseImageReleasedDate":`) {
-				break
-			}
-			fallthrough
 		case 13:
 			d.timestamp(&v.PublicBaseImageReleasedDate)
-			if !d.Follows(&o, 14, `,"AppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 14:
 			d.NonEmpty(&v.AppstreamAgentVersion)
-			if !d.Follows(&o, 15, `,"ImagePermissions":`) {
-				break
-			}
-			fallthrough
 		case 15:
 			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
-			if !d.Follows(&o, 16, `,"ImageErrors":`) {
-				break
-			}
-			fallthrough
 		case 16:
 			d.readResourceErrorList(&m.ImageErrors, &v.ImageErrors)
-			if !d.Follows(&o, 17, `,"LatestAppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 17:
 			d.NonEmpty((*string)(&v.LatestAppstreamAgentVersion))
-			if !d.Follows(&o, 18, `,"SupportedInstanceFamilies":`) {
-				break
-			}
-			fallthrough
 		case 18:
 			wire.Strings(&d.Scanner, &d.strings, &v.SupportedInstanceFamilies)
-			if !d.Follows(&o, 19, `,"DynamicAppProvidersEnabled":`) {
-				break
-			}
-			fallthrough
 		case 19:
 			d.NonEmpty((*string)(&v.DynamicAppProvidersEnabled))
-			if !d.Follows(&o, 20, `,"ImageSharedWithOthers":`) {
-				break
-			}
-			fallthrough
 		case 20:
 			d.NonEmpty((*string)(&v.ImageSharedWithOthers))
-			if !d.Follows(&o, 21, `,"ManagedSoftwareIncluded":`) {
-				break
-			}
-			fallthrough
 		case 21:
 			d.BoolPtr(&v.ManagedSoftwareIncluded, &cell(&d.Scanner, &m.cells, &c).ManagedSoftwareIncluded)
-			if !d.Follows(&o, 22, `,"ImageType":`) {
-				break
-			}
-			fallthrough
 		case 22:
 			d.NonEmpty((*string)(&v.ImageType))
-			if !d.Follows(&o, 23, `,"ImageSoftwareMetadata":`) {
-				break
-			}
-			fallthrough
 		case 23:
 			d.readImageSoftwareMetadataPtr(&m.ImageSoftwareMetadata, &v.ImageSoftwareMetadata, &cell(&d.Scanner, &m.cells, &c).ImageSoftwareMetadata, &cell(&d.Scanner, &m.cells, &c).ImageSoftwareMetadataCells)
 		}
@@ -679,10 +527,6 @@ func (d *decoder) readImageStateChangeReason(m *imageStateChangeReasonMemory, v 
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.Code))
-			if !d.Follows(&o, 1, `,"Message":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Message)
 		}
@@ -837,22 +681,10 @@ func (v *CopyImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.SourceImageName)
-			if !d.Follows(&o, 1, `,"DestinationImageName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.DestinationImageName)
-			if !d.Follows(&o, 2, `,"DestinationRegion":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.DestinationRegion)
-			if !d.Follows(&o, 3, `,"DestinationImageDescription":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.StringPtr(&v.DestinationImageDescription, &cell(&d.Scanner, &m.cells, &c).DestinationImageDescription)
 		}
@@ -981,34 +813,14 @@ func (v *CreateUpdatedImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ExistingImageName)
-			if !d.Follows(&o, 1, `,"newImageName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NewImageName)
-			if !d.Follows(&o, 2, `,"newImageDescription":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.StringPtr(&v.NewImageDescription, &cell(&d.Scanner, &m.cells, &c).NewImageDescription)
-			if !d.Follows(&o, 3, `,"newImageDisplayName":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.StringPtr(&v.NewImageDisplayName, &cell(&d.Scanner, &m.cells, &c).NewImageDisplayName)
-			if !d.Follows(&o, 4, `,"newImageTags":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.StringMap(&v.NewImageTags)
-			if !d.Follows(&o, 5, `,"dryRun":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.BoolPtr(&v.DryRun, &cell(&d.Scanner, &m.cells, &c).DryRun)
 		}
@@ -1087,10 +899,6 @@ func (v *CreateUpdatedImageResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readImagePtr(&m.Image, &v.Image, &cell(&d.Scanner, &m.cells, &c).Image, &cell(&d.Scanner, &m.cells, &c).ImageCells)
-			if !d.Follows(&o, 1, `,"canUpdateImage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.BoolPtr(&v.CanUpdateImage, &cell(&d.Scanner, &m.cells, &c).CanUpdateImage)
 		}
@@ -1161,28 +969,12 @@ func (v *DescribeImagesRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			wire.Strings(&d.Scanner, &d.strings, &v.Names)
-			if !d.Follows(&o, 1, `,"Arns":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.Arns)
-			if !d.Follows(&o, 2, `,"Type":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty((*string)(&v.Type))
-			if !d.Follows(&o, 3, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.NextToken)
-			if !d.Follows(&o, 4, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
 		}
@@ -1254,10 +1046,6 @@ func (v *DescribeImagesResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readImageList(&m.Images, &v.Images)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -1474,124 +1262,44 @@ func (d *decoder) readImageBuilder(m *imageBuilderMemory, v *ImageBuilder, c *im
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Arn":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Arn)
-			if !d.Follows(&o, 2, `,"ImageArn":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.ImageArn)
-			if !d.Follows(&o, 3, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 4, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty(&v.DisplayName)
-			if !d.Follows(&o, 5, `,"VpcConfig":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &cell(&d.Scanner, &m.cells, &c).VpcConfig)
-			if !d.Follows(&o, 6, `,"InstanceType":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.NonEmpty((*string)(&v.InstanceType))
-			if !d.Follows(&o, 7, `,"Platform":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty((*string)(&v.Platform))
-			if !d.Follows(&o, 8, `,"IamRoleArn":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.NonEmpty(&v.IamRoleArn)
-			if !d.Follows(&o, 9, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 10, `,"StateChangeReason":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.readImageBuilderStateChangeReasonPtr(&m.StateChangeReason, &v.StateChangeReason, &cell(&d.Scanner, &m.cells, &c).StateChangeReason)
-			if !d.Follows(&o, 11, `,"CreatedTime":`) {
-				break
-			}
-			fallthrough
 		case 11:
 			d.timestamp(&v.CreatedTime)
-			if !d.Follows(&o, 12, `,"EnableDefaultInternetAccess":`) {
-				break
-			}
-			fallthrough
 		case 12:
 			d.BoolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
-			if !d.Follows(&o, 13, `,"DomainJoinInfo":`) {
-				break
-			}
-			fallthrough
 		case 13:
 			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfoCells)
-			if !d.Follows(&o, 14, `,"NetworkAccessConfiguration":`) {
-				break
-			}
-			fallthrough
 		case 14:
 			d.readNetworkAccessConfigurationPtr(&m.NetworkAccessConfiguration, &v.NetworkAccessConfiguration, &cell(&d.Scanner, &m.cells, &c).NetworkAccessConfiguration)
-			if !d.Follows(&o, 15, `,"ImageBuilderErrors":`) {
-				break
-			}
-			fallthrough
 		case 15:
 			d.readResourceErrorList(&m.ImageBuilderErrors, &v.ImageBuilderErrors)
-			if !d.Follows(&o, 16, `,"AppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 16:
 			d.NonEmpty(&v.AppstreamAgentVersion)
-			if !d.Follows(&o, 17, `,"AccessEndpoints":`) {
-				break
-			}
-			fallthrough
 		case 17:
 			d.readAccessEndpointList(&m.AccessEndpoints, &v.AccessEndpoints)
-			if !d.Follows(&o, 18, `,"RootVolumeConfig":`) {
-				break
-			}
-			fallthrough
 		case 18:
 			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &cell(&d.Scanner, &m.cells, &c).RootVolumeConfig)
-			if !d.Follows(&o, 19, `,"LatestAppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 19:
 			d.NonEmpty((*string)(&v.LatestAppstreamAgentVersion))
-			if !d.Follows(&o, 20, `,"DisableIMDSV1":`) {
-				break
-			}
-			fallthrough
 		case 20:
 			d.BoolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
@@ -1739,10 +1447,6 @@ func (d *decoder) readImageBuilderStateChangeReason(m *imageBuilderStateChangeRe
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.Code))
-			if !d.Follows(&o, 1, `,"Message":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Message)
 		}
@@ -1889,10 +1593,6 @@ func (d *decoder) readDomainJoinInfo(m *domainJoinInfoMemory, v *DomainJoinInfo,
 		switch o.Index {
 		case 0:
 			d.StringPtr(&v.DirectoryName, &cell(&d.Scanner, &m.cells, &c).DirectoryName)
-			if !d.Follows(&o, 1, `,"OrganizationalUnitDistinguishedName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.StringPtr(&v.OrganizationalUnitDistinguishedName, &cell(&d.Scanner, &m.cells, &c).OrganizationalUnitDistinguishedName)
 		}
@@ -1997,100 +1697,36 @@ func (v *CreateImageBuilderRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"ImageName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ImageName)
-			if !d.Follows(&o, 2, `,"ImageArn":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.ImageArn)
-			if !d.Follows(&o, 3, `,"InstanceType":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty((*string)(&v.InstanceType))
-			if !d.Follows(&o, 4, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.StringPtr(&v.Description, &cell(&d.Scanner, &m.cells, &c).Description)
-			if !d.Follows(&o, 5, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.StringPtr(&v.DisplayName, &cell(&d.Scanner, &m.cells, &c).DisplayName)
-			if !d.Follows(&o, 6, `,"VpcConfig":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.readVpcConfigPtr(&m.VpcConfig, &v.VpcConfig, &cell(&d.Scanner, &m.cells, &c).VpcConfig)
-			if !d.Follows(&o, 7, `,"IamRoleArn":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty(&v.IamRoleArn)
-			if !d.Follows(&o, 8, `,"EnableDefaultInternetAccess":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.BoolPtr(&v.EnableDefaultInternetAccess, &cell(&d.Scanner, &m.cells, &c).EnableDefaultInternetAccess)
-			if !d.Follows(&o, 9, `,"DomainJoinInfo":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.readDomainJoinInfoPtr(&m.DomainJoinInfo, &v.DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfo, &cell(&d.Scanner, &m.cells, &c).DomainJoinInfoCells)
-			if !d.Follows(&o, 10, `,"AppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.NonEmpty(&v.AppstreamAgentVersion)
-			if !d.Follows(&o, 11, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 11:
 			d.StringMap(&v.Tags)
-			if !d.Follows(&o, 12, `,"AccessEndpoints":`) {
-				break
-			}
-			fallthrough
 		case 12:
 			d.readAccessEndpointList(&m.AccessEndpoints, &v.AccessEndpoints)
-			if !d.Follows(&o, 13, `,"RootVolumeConfig":`) {
-				break
-			}
-			fallthrough
 		case 13:
 			d.readVolumeConfigPtr(&m.RootVolumeConfig, &v.RootVolumeConfig, &cell(&d.Scanner, &m.cells, &c).RootVolumeConfig)
-			if !d.Follows(&o, 14, `,"SoftwaresToInstall":`) {
-				break
-			}
-			fallthrough
 		case 14:
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwaresToInstall)
-			if !d.Follows(&o, 15, `,"SoftwaresToUninstall":`) {
-				break
-			}
-			fallthrough
 		case 15:
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwaresToUninstall)
-			if !d.Follows(&o, 16, `,"DisableIMDSV1":`) {
-				break
-			}
-			fallthrough
 		case 16:
 			d.BoolPtr(&v.DisableIMDSV1, &cell(&d.Scanner, &m.cells, &c).DisableIMDSV1)
 		}
@@ -2263,16 +1899,8 @@ func (v *DescribeImageBuildersRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			wire.Strings(&d.Scanner, &d.strings, &v.Names)
-			if !d.Follows(&o, 1, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -2338,10 +1966,6 @@ func (v *DescribeImageBuildersResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readImageBuilderList(&m.ImageBuilders, &v.ImageBuilders)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -2403,10 +2027,6 @@ func (v *StartImageBuilderRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"AppstreamAgentVersion":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.AppstreamAgentVersion)
 		}
@@ -2531,10 +2151,6 @@ func (v *CreateImageBuilderStreamingURLRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Validity":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonZero64(&v.Validity)
 		}
@@ -2594,10 +2210,6 @@ func (v *CreateImageBuilderStreamingURLResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.StreamingURL)
-			if !d.Follows(&o, 1, `,"Expires":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.timestamp(&v.Expires)
 		}
@@ -2907,52 +2519,20 @@ func (d *decoder) readExportImageTask(m *exportImageTaskMemory, v *ExportImageTa
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.TaskId)
-			if !d.Follows(&o, 1, `,"ImageArn":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ImageArn)
-			if !d.Follows(&o, 2, `,"AmiName":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.AmiName)
-			if !d.Follows(&o, 3, `,"CreatedDate":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.timestamp(&v.CreatedDate)
-			if !d.Follows(&o, 4, `,"AmiDescription":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.StringPtr(&v.AmiDescription, &cell(&d.Scanner, &m.cells, &c).AmiDescription)
-			if !d.Follows(&o, 5, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 6, `,"AmiId":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.NonEmpty(&v.AmiId)
-			if !d.Follows(&o, 7, `,"TagSpecifications":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.StringMap(&v.TagSpecifications)
-			if !d.Follows(&o, 8, `,"ErrorDetails":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.readErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
 		}
@@ -3068,28 +2648,12 @@ func (v *CreateExportImageTaskRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageName)
-			if !d.Follows(&o, 1, `,"AmiName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.AmiName)
-			if !d.Follows(&o, 2, `,"IamRoleArn":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.IamRoleArn)
-			if !d.Follows(&o, 3, `,"TagSpecifications":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.StringMap(&v.TagSpecifications)
-			if !d.Follows(&o, 4, `,"AmiDescription":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.StringPtr(&v.AmiDescription, &cell(&d.Scanner, &m.cells, &c).AmiDescription)
 		}
@@ -3343,16 +2907,8 @@ func (v *ListExportImageTasksRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readFilterList(&m.Filters, &v.Filters)
-			if !d.Follows(&o, 1, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -3418,10 +2974,6 @@ func (d *decoder) readFilter(m *filterMemory, v *Filter) bool {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Values":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.Values)
 		}
@@ -3501,10 +3053,6 @@ func (v *ListExportImageTasksResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readExportImageTaskList(&m.ExportImageTasks, &v.ExportImageTasks)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -3584,64 +3132,24 @@ func (v *CreateImportedImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"SourceAmiId":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.SourceAmiId)
-			if !d.Follows(&o, 2, `,"WorkspaceImageId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.WorkspaceImageId)
-			if !d.Follows(&o, 3, `,"IamRoleArn":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.IamRoleArn)
-			if !d.Follows(&o, 4, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 5, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty(&v.DisplayName)
-			if !d.Follows(&o, 6, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.StringMap(&v.Tags)
-			if !d.Follows(&o, 7, `,"RuntimeValidationConfig":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.readRuntimeValidationConfigPtr(&m.RuntimeValidationConfig, &v.RuntimeValidationConfig, &cell(&d.Scanner, &m.cells, &c).RuntimeValidationConfig)
-			if !d.Follows(&o, 8, `,"AgentSoftwareVersion":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.NonEmpty((*string)(&v.AgentSoftwareVersion))
-			if !d.Follows(&o, 9, `,"AppCatalogConfig":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.readApplicationConfigList(&m.AppCatalogConfig, &v.AppCatalogConfig)
-			if !d.Follows(&o, 10, `,"DryRun":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.BoolPtr(&v.DryRun, &cell(&d.Scanner, &m.cells, &c).DryRun)
 		}
@@ -3810,40 +3318,16 @@ func (d *decoder) readApplicationConfig(m *applicationConfigMemory, v *Applicati
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"DisplayName":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.DisplayName)
-			if !d.Follows(&o, 2, `,"AbsoluteAppPath":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.AbsoluteAppPath)
-			if !d.Follows(&o, 3, `,"AbsoluteIconPath":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.AbsoluteIconPath)
-			if !d.Follows(&o, 4, `,"AbsoluteManifestPath":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty(&v.AbsoluteManifestPath)
-			if !d.Follows(&o, 5, `,"WorkingDirectory":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.StringPtr(&v.WorkingDirectory, &cell(&d.Scanner, &m.cells, &c).WorkingDirectory)
-			if !d.Follows(&o, 6, `,"LaunchParameters":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.NonEmpty(&v.LaunchParameters)
 		}
@@ -4005,10 +3489,6 @@ func (d *decoder) readImagePermissions(m *imagePermissionsMemory, v *ImagePermis
 		switch o.Index {
 		case 0:
 			d.BoolPtr(&v.AllowFleet, &cell(&d.Scanner, &m.cells, &c).AllowFleet)
-			if !d.Follows(&o, 1, `,"allowImageBuilder":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.BoolPtr(&v.AllowImageBuilder, &cell(&d.Scanner, &m.cells, &c).AllowImageBuilder)
 		}
@@ -4091,10 +3571,6 @@ func (d *decoder) readSharedImagePermissions(m *sharedImagePermissionsMemory, v 
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.SharedAccountId)
-			if !d.Follows(&o, 1, `,"imagePermissions":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
 		}
@@ -4182,16 +3658,8 @@ func (v *UpdateImagePermissionsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"SharedAccountId":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.SharedAccountId)
-			if !d.Follows(&o, 2, `,"ImagePermissions":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.readImagePermissionsPtr(&m.ImagePermissions, &v.ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissions, &cell(&d.Scanner, &m.cells, &c).ImagePermissionsCells)
 		}
@@ -4300,22 +3768,10 @@ func (v *DescribeImagePermissionsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
-			if !d.Follows(&o, 2, `,"SharedAwsAccountIds":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			wire.Strings(&d.Scanner, &d.strings, &v.SharedAwsAccountIds)
-			if !d.Follows(&o, 3, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -4383,16 +3839,8 @@ func (v *DescribeImagePermissionsResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"SharedImagePermissionsList":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.readSharedImagePermissionsList(&m.SharedImagePermissionsList, &v.SharedImagePermissionsList)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -4457,10 +3905,6 @@ func (v *DeleteImagePermissionsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"SharedAccountId":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.SharedAccountId)
 		}
@@ -4557,10 +4001,6 @@ func (d *decoder) readVpcConfig(m *vpcConfigMemory, v *VpcConfig) bool {
 		switch o.Index {
 		case 0:
 			wire.Strings(&d.Scanner, &d.strings, &v.SubnetIds)
-			if !d.Follows(&o, 1, `,"SecurityGroupIds":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.SecurityGroupIds)
 		}
@@ -4637,16 +4077,8 @@ func (d *decoder) readNetworkAccessConfiguration(m *networkAccessConfigurationMe
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.EniPrivateIpAddress)
-			if !d.Follows(&o, 1, `,"EniIpv6Addresses":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.EniIpv6Addresses)
-			if !d.Follows(&o, 2, `,"EniId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.EniId)
 		}
@@ -4723,10 +4155,6 @@ func (d *decoder) readAccessEndpoint(m *accessEndpointMemory, v *AccessEndpoint)
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.EndpointType))
-			if !d.Follows(&o, 1, `,"VpceId":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.VpceId)
 		}
@@ -4805,16 +4233,8 @@ func (d *decoder) readResourceError(m *resourceErrorMemory, v *ResourceError) bo
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.ErrorCode))
-			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ErrorMessage)
-			if !d.Follows(&o, 2, `,"ErrorTimestamp":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.timestamp(&v.ErrorTimestamp)
 		}
@@ -4897,10 +4317,6 @@ func (d *decoder) readErrorDetails(m *errorDetailsMemory, v *ErrorDetails) bool 
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ErrorCode)
-			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ErrorMessage)
 		}
@@ -4984,16 +4400,8 @@ func (d *decoder) readSoftwareAssociations(m *softwareAssociationsMemory, v *Sof
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.SoftwareName)
-			if !d.Follows(&o, 1, `,"Status":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty((*string)(&v.Status))
-			if !d.Follows(&o, 2, `,"DeploymentError":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.readErrorDetailsList(&m.DeploymentError, &v.DeploymentError)
 		}
@@ -5077,10 +4485,6 @@ func (v *AssociateSoftwareToImageBuilderRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageBuilderName)
-			if !d.Follows(&o, 1, `,"SoftwareNames":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
@@ -5184,10 +4588,6 @@ func (v *DisassociateSoftwareFromImageBuilderRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageBuilderName)
-			if !d.Follows(&o, 1, `,"SoftwareNames":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &d.strings, &v.SoftwareNames)
 		}
@@ -5297,10 +4697,6 @@ func (v *StartSoftwareDeploymentToImageBuilderRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageBuilderName)
-			if !d.Follows(&o, 1, `,"RetryFailedDeployments":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.BoolPtr(&v.RetryFailedDeployments, &cell(&d.Scanner, &m.cells, &c).RetryFailedDeployments)
 		}
@@ -5407,16 +4803,8 @@ func (v *DescribeSoftwareAssociationsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.AssociatedResource)
-			if !d.Follows(&o, 1, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.Int32Ptr(&v.MaxResults, &cell(&d.Scanner, &m.cells, &c).MaxResults)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -5481,16 +4869,8 @@ func (v *DescribeSoftwareAssociationsResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.AssociatedResource)
-			if !d.Follows(&o, 1, `,"SoftwareAssociations":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.readSoftwareAssociationsList(&m.SoftwareAssociations, &v.SoftwareAssociations)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -5578,70 +4958,26 @@ func (d *decoder) readWorkspaceImage(m *workspaceImageMemory, v *WorkspaceImage,
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"Name":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 2, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 3, `,"OperatingSystem":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &cell(&d.Scanner, &m.cells, &c).OperatingSystem)
-			if !d.Follows(&o, 4, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 5, `,"RequiredTenancy":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty((*string)(&v.RequiredTenancy))
-			if !d.Follows(&o, 6, `,"ErrorCode":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.StringPtr(&v.ErrorCode, &cell(&d.Scanner, &m.cells, &c).ErrorCode)
-			if !d.Follows(&o, 7, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
-			if !d.Follows(&o, 8, `,"Created":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.timestamp(&v.Created)
-			if !d.Follows(&o, 9, `,"OwnerAccountId":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.NonEmpty(&v.OwnerAccountId)
-			if !d.Follows(&o, 10, `,"Updates":`) {
-				break
-			}
-			fallthrough
 		case 10:
 			d.readUpdateResultPtr(&m.Updates, &v.Updates, &cell(&d.Scanner, &m.cells, &c).Updates, &cell(&d.Scanner, &m.cells, &c).UpdatesCells)
-			if !d.Follows(&o, 11, `,"ErrorDetails":`) {
-				break
-			}
-			fallthrough
 		case 11:
 			d.readWorkspaceErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
 		}
@@ -5823,10 +5159,6 @@ func (d *decoder) readUpdateResult(m *updateResultMemory, v *UpdateResult, c *up
 		switch o.Index {
 		case 0:
 			d.BoolPtr(&v.UpdateAvailable, &cell(&d.Scanner, &m.cells, &c).UpdateAvailable)
-			if !d.Follows(&o, 1, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Description)
 		}
@@ -5907,10 +5239,6 @@ func (d *decoder) readWorkspaceErrorDetails(m *workspaceErrorDetailsMemory, v *W
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.ErrorCode))
-			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 		}
@@ -5992,22 +5320,10 @@ func (v *CreateWorkspaceImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 2, `,"WorkspaceId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.WorkspaceId)
-			if !d.Follows(&o, 3, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.readWorkspaceTagList(&m.Tags, &v.Tags)
 		}
@@ -6082,46 +5398,18 @@ func (v *CreateWorkspaceImageResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"Name":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 2, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 3, `,"OperatingSystem":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.readOperatingSystemPtr(&m.OperatingSystem, &v.OperatingSystem, &cell(&d.Scanner, &m.cells, &c).OperatingSystem)
-			if !d.Follows(&o, 4, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 5, `,"RequiredTenancy":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty((*string)(&v.RequiredTenancy))
-			if !d.Follows(&o, 6, `,"Created":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.timestamp(&v.Created)
-			if !d.Follows(&o, 7, `,"OwnerAccountId":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty(&v.OwnerAccountId)
 		}
@@ -6205,28 +5493,12 @@ func (v *CopyWorkspaceImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 2, `,"SourceImageId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.SourceImageId)
-			if !d.Follows(&o, 3, `,"SourceRegion":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.SourceRegion)
-			if !d.Follows(&o, 4, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.readWorkspaceTagList(&m.Tags, &v.Tags)
 		}
@@ -6349,22 +5621,10 @@ func (v *CreateUpdatedWorkspaceImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, `,"Description":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.Description)
-			if !d.Follows(&o, 2, `,"SourceImageId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.SourceImageId)
-			if !d.Follows(&o, 3, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.readWorkspaceTagList(&m.Tags, &v.Tags)
 		}
@@ -6483,22 +5743,10 @@ func (v *DescribeWorkspaceImagesRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			wire.Strings(&d.Scanner, &d.strings, &v.ImageIds)
-			if !d.Follows(&o, 1, `,"ImageType":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty((*string)(&v.ImageType))
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
-			if !d.Follows(&o, 3, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonZero32(&v.MaxResults)
 		}
@@ -6567,10 +5815,6 @@ func (v *DescribeWorkspaceImagesResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.readWorkspaceImageList(&m.Images, &v.Images)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -6738,40 +5982,16 @@ func (d *decoder) readImageResourceAssociation(m *imageResourceAssociationMemory
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.AssociatedResourceId)
-			if !d.Follows(&o, 1, `,"AssociatedResourceType":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty((*string)(&v.AssociatedResourceType))
-			if !d.Follows(&o, 2, `,"Created":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.timestamp(&v.Created)
-			if !d.Follows(&o, 3, `,"LastUpdatedTime":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.timestamp(&v.LastUpdatedTime)
-			if !d.Follows(&o, 4, `,"ImageId":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 5, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 6, `,"StateReason":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.readAssociationStateReasonPtr(&m.StateReason, &v.StateReason, &cell(&d.Scanner, &m.cells, &c).StateReason, &cell(&d.Scanner, &m.cells, &c).StateReasonCells)
 		}
@@ -6873,10 +6093,6 @@ func (d *decoder) readAssociationStateReason(m *associationStateReasonMemory, v 
 		switch o.Index {
 		case 0:
 			d.NonEmpty((*string)(&v.ErrorCode))
-			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.StringPtr(&v.ErrorMessage, &cell(&d.Scanner, &m.cells, &c).ErrorMessage)
 		}
@@ -6950,10 +6166,6 @@ func (v *DescribeImageAssociationsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"AssociatedResourceTypes":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			wire.Strings(&d.Scanner, &m.AssociatedResourceTypes, &v.AssociatedResourceTypes)
 		}
@@ -7077,34 +6289,14 @@ func (v *ImportWorkspaceImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Ec2ImageId)
-			if !d.Follows(&o, 1, `,"IngestionProcess":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty((*string)(&v.IngestionProcess))
-			if !d.Follows(&o, 2, `,"ImageName":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.ImageName)
-			if !d.Follows(&o, 3, `,"ImageDescription":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.ImageDescription)
-			if !d.Follows(&o, 4, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.readWorkspaceTagList(&m.Tags, &v.Tags)
-			if !d.Follows(&o, 5, `,"Applications":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			wire.Strings(&d.Scanner, &m.Applications, &v.Applications)
 		}
@@ -7240,52 +6432,20 @@ func (v *ImportCustomWorkspaceImageRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageName)
-			if !d.Follows(&o, 1, `,"ImageDescription":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ImageDescription)
-			if !d.Follows(&o, 2, `,"ComputeType":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty((*string)(&v.ComputeType))
-			if !d.Follows(&o, 3, `,"Protocol":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty((*string)(&v.Protocol))
-			if !d.Follows(&o, 4, `,"ImageSource":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.readImageSourceIdentifierPtr(&m.ImageSource, &v.ImageSource, &cell(&d.Scanner, &m.cells, &c).ImageSource)
-			if !d.Follows(&o, 5, `,"InfrastructureConfigurationArn":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.NonEmpty(&v.InfrastructureConfigurationArn)
-			if !d.Follows(&o, 6, `,"Platform":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.NonEmpty((*string)(&v.Platform))
-			if !d.Follows(&o, 7, `,"OsVersion":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.NonEmpty((*string)(&v.OsVersion))
-			if !d.Follows(&o, 8, `,"Tags":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.readWorkspaceTagList(&m.Tags, &v.Tags)
 		}
@@ -7360,16 +6520,8 @@ func (d *decoder) readImageSourceIdentifier(m *imageSourceIdentifierMemory, v *I
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Ec2ImportTaskId)
-			if !d.Follows(&o, 1, `,"ImageBuildVersionArn":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ImageBuildVersionArn)
-			if !d.Follows(&o, 2, `,"Ec2ImageId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.Ec2ImageId)
 		}
@@ -7445,10 +6597,6 @@ func (v *ImportCustomWorkspaceImageResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty((*string)(&v.State))
 		}
@@ -7584,58 +6732,22 @@ func (v *DescribeCustomWorkspaceImageImportResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"InfrastructureConfigurationArn":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.InfrastructureConfigurationArn)
-			if !d.Follows(&o, 2, `,"State":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty((*string)(&v.State))
-			if !d.Follows(&o, 3, `,"StateMessage":`) {
-				break
-			}
-			fallthrough
 		case 3:
 			d.NonEmpty(&v.StateMessage)
-			if !d.Follows(&o, 4, `,"ProgressPercentage":`) {
-				break
-			}
-			fallthrough
 		case 4:
 			d.Int32Ptr(&v.ProgressPercentage, &cell(&d.Scanner, &m.cells, &c).ProgressPercentage)
-			if !d.Follows(&o, 5, `,"Created":`) {
-				break
-			}
-			fallthrough
 		case 5:
 			d.timestamp(&v.Created)
-			if !d.Follows(&o, 6, `,"LastUpdatedTime":`) {
-				break
-			}
-			fallthrough
 		case 6:
 			d.timestamp(&v.LastUpdatedTime)
-			if !d.Follows(&o, 7, `,"ImageSource":`) {
-				break
-			}
-			fallthrough
 		case 7:
 			d.readImageSourceIdentifierPtr(&m.ImageSource, &v.ImageSource, &cell(&d.Scanner, &m.cells, &c).ImageSource)
-			if !d.Follows(&o, 8, `,"ImageBuilderInstanceId":`) {
-				break
-			}
-			fallthrough
 		case 8:
 			d.NonEmpty(&v.ImageBuilderInstanceId)
-			if !d.Follows(&o, 9, `,"ErrorDetails":`) {
-				break
-			}
-			fallthrough
 		case 9:
 			d.readCustomWorkspaceImageImportErrorDetailsList(&m.ErrorDetails, &v.ErrorDetails)
 		}
@@ -7726,10 +6838,6 @@ func (d *decoder) readCustomWorkspaceImageImportErrorDetails(m *customWorkspaceI
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ErrorCode)
-			if !d.Follows(&o, 1, `,"ErrorMessage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.ErrorMessage)
 		}
@@ -7892,16 +7000,8 @@ func (v *UpdateWorkspaceImagePermissionRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"AllowCopyImage":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.BoolPtr(&v.AllowCopyImage, &cell(&d.Scanner, &m.cells, &c).AllowCopyImage)
-			if !d.Follows(&o, 2, `,"SharedAccountId":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.SharedAccountId)
 		}
@@ -8005,16 +7105,8 @@ func (v *DescribeWorkspaceImagePermissionsRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.NonEmpty(&v.NextToken)
-			if !d.Follows(&o, 2, `,"MaxResults":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonZero32(&v.MaxResults)
 		}
@@ -8081,16 +7173,8 @@ func (v *DescribeWorkspaceImagePermissionsResult) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.ImageId)
-			if !d.Follows(&o, 1, `,"ImagePermissions":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.readWorkspaceImagePermissionList(&m.ImagePermissions, &v.ImagePermissions)
-			if !d.Follows(&o, 2, `,"NextToken":`) {
-				break
-			}
-			fallthrough
 		case 2:
 			d.NonEmpty(&v.NextToken)
 		}
@@ -8161,10 +7245,6 @@ func (d *decoder) readWorkspaceTag(m *workspaceTagMemory, v *WorkspaceTag, c *wo
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Key)
-			if !d.Follows(&o, 1, `,"Value":`) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.StringPtr(&v.Value, &cell(&d.Scanner, &m.cells, &c).Value)
 		}

@@ -36,7 +36,7 @@ func TestGeneratedLines(t *testing.T) {
 	some := lines(t, painting(t, two...))
 	for _, typ := range append([]string{"*Item"}, fieldTypes...) {
 		for _, field := range []string{typ, typ + ",omitzero"} {
-			if n := lines(t, painting(t, append(two, field)...)) - some; n > mostPerMember || n < 5 {
+			if n := lines(t, painting(t, append(two, field)...)) - some; n > mostPerMember || n < 3 {
 				t.Errorf("%d lines for one more member %s, want at most %d", n, field, mostPerMember)
 			}
 		}

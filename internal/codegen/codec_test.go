@@ -181,10 +181,6 @@ func (v *OpenDoorRequest) decode(d *decoder) {
 		switch o.Index {
 		case 0:
 			d.NonEmpty(&v.Name)
-			if !d.Follows(&o, 1, ` + "`,\"wide\":`" + `) {
-				break
-			}
-			fallthrough
 		case 1:
 			d.BoolPtr(&v.Wide, &cell(&d.Scanner, &m.cells, &c).Wide)
 		}

@@ -180,9 +180,6 @@ func (p *codecPackage) writeRead(w *writer, sh *shape) {
 	for i, f := range sh.Fields {
 		w.line("case %d:", i)
 		p.writeReadField(w, f)
-		if next := i + 1; next < len(sh.Fields) {
-			w.line("if !d.Follows(&o, %d, `,\"%s\":`) {\nbreak\n}\nfallthrough", next, sh.Fields[next].Wire)
-		}
 	}
 	if len(sh.Fields) > 0 {
 		w.line("}")

@@ -101,19 +101,6 @@ func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 	}
 }
 
-// Follows steps to member i, whose name as in [Fields.Names] is given, if that
-// is what comes next in a compact document. It saves a call of Next where
-// members come in the order of declaration.
-func (s *Scanner) Follows(o *Object, i uint8, name string) bool {
-	end := s.pos + len(name)
-	if end >= len(s.data) || string(s.data[s.pos:end]) != name || s.data[end] <= ' ' || o.seen>>(i&63)&1 != 0 {
-		return false
-	}
-	o.seen |= 1 << (i & 63)
-	o.prev, s.pos = i+1, end
-	return true
-}
-
 // take makes i the index of the member that is next to be read, unless that
 // was read before.
 func (o *Object) take(i int) bool {
