@@ -63,7 +63,7 @@ func FuzzUnmarshal(f *testing.F) {
 			}
 		}
 		if diff := cmp.Diff(first, problems(t, lenientErr)); diff != "" {
-			t.Fatalf("%q: lenient does not tell the first problem that strict tells (-strict +lenient):\n%s", data, diff)
+			t.Fatalf("%q: lenient does not report the first problem that strict reports (-strict +lenient):\n%s", data, diff)
 		}
 		if lenientErr != nil {
 			return

@@ -139,7 +139,7 @@ func TestNothingIsShared(t *testing.T) {
 }
 
 // The document is the caller's: it is not written to, and nothing that is
-// decoded, or told in an error, changes with it afterwards.
+// decoded, or quoted in an error, changes with it afterwards.
 func TestDocumentIsTheCallers(t *testing.T) {
 	docs := goldens(t)
 	docs["CreateImageBuilderRequest/unsound"] = []byte(unsound)
@@ -167,7 +167,7 @@ func TestDocumentIsTheCallers(t *testing.T) {
 }
 
 // Decoding and encoding share nothing between goroutines; the race detector
-// would tell.
+// would find it.
 func TestConcurrent(t *testing.T) {
 	docs := goldens(t)
 	var group sync.WaitGroup

@@ -69,7 +69,7 @@
 //	}
 //
 // A nil list or map is absent; an empty one is written as [] or {}. A member of
-// a result that is absent says that the service did not tell it; the comment of
+// a result that is absent was not given by the service; the comment of
 // a field mentions it only where it means more.
 //
 // # JSON

@@ -121,7 +121,7 @@ const (
 	// value. Only UnmarshalStrict reports it.
 	ProblemNull ProblemKind = "null"
 	// ProblemZero is an empty string or a 0 where the wire allows none, so
-	// that it can't be told from an absent member. Only UnmarshalStrict
+	// that it can't be distinguished from an absent member. Only UnmarshalStrict
 	// reports it.
 	ProblemZero ProblemKind = "zero"
 	// ProblemMore is no problem of its own: it ends a long list, and its

@@ -211,7 +211,7 @@ func TestDecodeAPIErrorUnreadable(t *testing.T) {
 	}
 }
 
-// Cut off anywhere after its brace, a body still tells the members that are whole, and no part
+// Cut off anywhere after its brace, a body still gives the members that are whole, and no part
 // of one.
 func TestDecodeAPIErrorCutOff(t *testing.T) {
 	const body = "\ufeff" + `{"a":{"b":[1,"}"]}, "__type" : "a.b#Xé:http://x", "c":-1.5e3, "message": "Zür\u0069ch \"\ud83d\ude00" }`

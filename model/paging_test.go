@@ -99,7 +99,7 @@ func TestSetPageKeepsZero(t *testing.T) {
 	}
 }
 
-// RequestedPage tells what SetPage has set.
+// RequestedPage returns what SetPage has set.
 func TestRequestedPage(t *testing.T) {
 	for _, want := range []requested{{}, {"next", 0}, {"", 20}, {"next", 25}, {"next", math.MaxInt32}} {
 		for name, request := range map[string]interface {

@@ -63,7 +63,7 @@ AccessEndpoints[0].VpceId: want a string, found true (line 9, column 54)
 AccessEndpoints[1]: want an object, found a list (line 9, column 61)
 DisableIMDSV1: want true or false, found "true" (line 10, column 20)`
 
-// problems returns the problems that an error tells.
+// problems returns the problems that an error lists.
 func problems(t testing.TB, err error) []model.Problem {
 	t.Helper()
 	if err == nil {

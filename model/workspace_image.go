@@ -74,7 +74,7 @@ type UpdateResult struct {
 	// UpdateAvailable says whether newer drivers or components can be had.
 	UpdateAvailable *bool `json:"UpdateAvailable,omitzero"`
 
-	// Description tells people about the update, 1 to 255 letters, digits,
+	// Description describes the update for people, 1 to 255 letters, digits,
 	// spaces and _ . / ( ) - of ASCII. Absent means none was given.
 	Description string `json:"Description,omitzero" validate:"omitempty,min=1,max=255,workspace_text"`
 

@@ -167,8 +167,8 @@ type DescribeCustomWorkspaceImageImportResult struct {
 	// State says how far the import is.
 	State enums.CustomWorkspaceImageImportState `json:"State,omitzero" validate:"omitempty,enum"`
 
-	// StateMessage tells people about the state, 1 to 1000 characters. Absent
-	// means that there is nothing to tell.
+	// StateMessage describes the state for people, 1 to 1000 characters. Absent
+	// means that there is nothing to say.
 	StateMessage string `json:"StateMessage,omitzero" validate:"omitempty,min=1,max=1000"`
 
 	// ProgressPercentage is how much of the import is done, in percent as the

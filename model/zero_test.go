@@ -11,8 +11,8 @@ import (
 )
 
 // Each member alone, with its zero value, in documents of every length: the
-// strict way tells where the wire allows none, and nowhere else. A null is
-// told for every member.
+// strict way reports where the wire allows none, and nowhere else. A null is
+// reported for every member.
 func TestZeroOfEveryMember(t *testing.T) {
 	for name, newShape := range allShapes {
 		for field := range reflect.TypeOf(newShape()).Elem().Fields() {

@@ -12,7 +12,7 @@ import (
 	"github.com/euc-go/eucmodel/internal/apitable"
 )
 
-// breaker is a value for a member of a shape, with what is told about it: a value
+// breaker is a value for a member of a shape, with what is reported about it: a value
 // one step beyond a limit, which breaks that constraint alone, or one on the limit,
 // which breaks none.
 type breaker struct {
@@ -21,7 +21,7 @@ type breaker struct {
 	at            string // the path to what gets the value
 	isNested      bool   // The constraint is one of a structure within the member.
 	rule          string // the first rule that is broken; empty for none
-	// want is what is told about a document, and about the structure that was
+	// want is what is reported about a document, and about the structure that was
 	// read from it: path, rule and limit.
 	want, wantStruct []string
 	// jsonOnly is set where a structure can't have the value, or can't say that

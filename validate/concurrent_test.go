@@ -37,7 +37,7 @@ func TestConcurrent(t *testing.T) {
 	wg.Wait()
 	for i, err := range errs {
 		if diff := cmp.Diff(checks[i%len(checks)](), err); diff != "" {
-			t.Errorf("check %d tells something else among others (-alone +among others):\n%s", i%len(checks), diff)
+			t.Errorf("check %d reports something else among others (-alone +among others):\n%s", i%len(checks), diff)
 		}
 	}
 }

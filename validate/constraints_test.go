@@ -77,9 +77,9 @@ func tagWords(typ apitable.Type) []string {
 	return words
 }
 
-// toldLimits returns the violations of err as paths, rules and, where a table has
+// reportedLimits returns the violations of err as paths, rules and, where a table has
 // one, limits: "Name min-length 1".
-func toldLimits(t *testing.T, err error) []string {
+func reportedLimits(t *testing.T, err error) []string {
 	t.Helper()
 	var lines []string
 	for _, v := range violations(t, err) {
@@ -97,14 +97,14 @@ var longKey = regexp.MustCompile(`\["((?:[^"\\]|\\.){100})(?:[^"\\]|\\.)*"\]`)
 
 const longKeyCut = `["$1…"]`
 
-// TestBreakers compares what is told about each value that is derived from
+// TestBreakers compares what is reported about each value that is derived from
 // members.txt with what the table says, as a document and as a structure.
 func TestBreakers(t *testing.T) {
 	for _, b := range breakers {
 		document := b.document(t, b.value)
 		value := allShapes[b.shape]()
 		err := validate.JSON(document, value)
-		if diff := cmp.Diff(b.want, toldLimits(t, err)); diff != "" {
+		if diff := cmp.Diff(b.want, reportedLimits(t, err)); diff != "" {
 			t.Errorf("%s.%s: %.200s (-want +got):\n%s", b.shape, b.member, b.value, diff)
 		}
 		if !strings.Contains(b.at, "…") {
@@ -113,7 +113,7 @@ func TestBreakers(t *testing.T) {
 		if b.jsonOnly {
 			continue
 		}
-		if diff := cmp.Diff(b.wantStruct, toldLimits(t, validate.Struct(value))); diff != "" {
+		if diff := cmp.Diff(b.wantStruct, reportedLimits(t, validate.Struct(value))); diff != "" {
 			t.Errorf("%s.%s: %.200s, as a structure (-want +got):\n%s", b.shape, b.member, b.value, diff)
 		}
 	}
@@ -167,7 +167,7 @@ func rulesOf(typ apitable.Type, closed bool) []string {
 }
 
 // TestNeighbors changes each character of the legal examples of a pattern, and
-// compares what is told with the expression in patterns.txt.
+// compares what is reported with the expression in patterns.txt.
 func TestNeighbors(t *testing.T) {
 	done := make(map[string]bool)
 	for _, shape := range apiShapes {
@@ -211,7 +211,7 @@ func neighbors(text string) []string {
 	return all
 }
 
-// checkText compares what is told about a structure with a text in it with what
+// checkText compares what is reported about a structure with a text in it with what
 // the tables say. It ends the test at the first difference: many would follow.
 func (s *site) checkText(t *testing.T, text string) {
 	t.Helper()
@@ -220,7 +220,7 @@ func (s *site) checkText(t *testing.T, text string) {
 	if err := value.UnmarshalJSON(b.document(nil, b.value)); err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(b.wantStruct, toldLimits(t, validate.Struct(value))); diff != "" && !b.jsonOnly {
+	if diff := cmp.Diff(b.wantStruct, reportedLimits(t, validate.Struct(value))); diff != "" && !b.jsonOnly {
 		t.Fatalf("%s.%s: %q (-want +got):\n%s", b.shape, b.member, text, diff)
 	}
 }

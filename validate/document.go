@@ -178,7 +178,7 @@ func (c *checker) problem(p *model.Problem, shape *plan, root reflect.Value) Vio
 	return v
 }
 
-// zero describes an explicit zero value, which can't be told from an absent
+// zero describes an explicit zero value, which can't be distinguished from an absent
 // member once it is read, by the first constraint that it breaks.
 func (c *checker) zero(v *Violation, r *rules) {
 	there := *r

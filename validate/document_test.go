@@ -145,7 +145,7 @@ func TestUnreadEntries(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			err := validate.JSON(document(c.n, c.more), new(model.CreateImageBuilderRequest))
-			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
+			if diff := cmp.Diff(c.want, reported(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			if n := strings.Count(c.more, ":"); c.n+n > 50 && c.why != "51 and a number" {
@@ -191,7 +191,7 @@ func TestResultDocument(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			err := validate.JSON(put(t, `{"Name": "a"}`, c.member, c.value), new(model.ImageBuilder))
-			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
+			if diff := cmp.Diff(c.want, reported(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -199,7 +199,7 @@ func TestResultDocument(t *testing.T) {
 }
 
 // TestUnknownNames insists that any name of an unknown member can stand in a
-// path and be told from any other: in quotes unless it is plain and short.
+// path and be distinguished from any other: in quotes unless it is plain and short.
 func TestUnknownNames(t *testing.T) {
 	rep := strings.Repeat
 	cases := []struct{ why, name, path, pointer string }{
@@ -228,7 +228,7 @@ func TestUnknownNames(t *testing.T) {
 func TestFilledTarget(t *testing.T) {
 	request := model.StartImageBuilderRequest{AppstreamAgentVersion: strings.Repeat("v", 101)}
 	err := validate.JSON([]byte(` {"Name": "a"}`), &request)
-	if diff := cmp.Diff([]string{"AppstreamAgentVersion max-length"}, told(t, err)); diff != "" {
+	if diff := cmp.Diff([]string{"AppstreamAgentVersion max-length"}, reported(t, err)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -12,8 +12,8 @@ import (
 )
 
 // FuzzJSON gives any bytes to any shape. Nothing panics, places lie in the
-// document and ascend, there is a line for each violation, and what is told
-// agrees with what is told about the value that was read.
+// document and ascend, there is a line for each violation, and what is reported
+// agrees with what is reported about the value that was read.
 func FuzzJSON(f *testing.F) {
 	names := slices.Sorted(maps.Keys(allShapes))
 	for _, b := range breakers {
@@ -63,7 +63,7 @@ func checkReport(t *testing.T, document []byte, err error) {
 			t.Errorf("%v: no path", &v)
 		}
 		if i > 0 && (v.Line < all[i-1].Line || v.Line == all[i-1].Line && v.Column < all[i-1].Column) {
-			t.Errorf("%v: stands behind %v", &v, &all[i-1])
+			t.Errorf("%v: stands after %v", &v, &all[i-1])
 		}
 		if !errors.Is(&v, v.Rule) || !found[v.Rule] && !errors.Is(err, v.Rule) {
 			t.Errorf("%v: no error for the rule", &v)
@@ -75,7 +75,7 @@ func checkReport(t *testing.T, document []byte, err error) {
 	}
 }
 
-// checkAgrees insists that what is broken in the value that was read is told
+// checkAgrees insists that what is broken in the value that was read is reported
 // about the document too, unless something at the place, or around it, could
 // not be read.
 func checkAgrees(t *testing.T, err, broken error) {
@@ -85,12 +85,12 @@ func checkAgrees(t *testing.T, err, broken error) {
 	}
 	all := violations(t, err)
 	for _, v := range violations(t, broken) {
-		if !slices.ContainsFunc(all, func(told validate.Violation) bool {
-			same := told.Path == v.Path && told.Rule == v.Rule
-			return same || strings.HasPrefix(v.Path, told.Path) || strings.HasPrefix(told.Path, v.Path) ||
-				v.Rule == validate.RuleExactlyOne && strings.HasPrefix(told.Path, "Image")
+		if !slices.ContainsFunc(all, func(found validate.Violation) bool {
+			same := found.Path == v.Path && found.Rule == v.Rule
+			return same || strings.HasPrefix(v.Path, found.Path) || strings.HasPrefix(found.Path, v.Path) ||
+				v.Rule == validate.RuleExactlyOne && strings.HasPrefix(found.Path, "Image")
 		}) {
-			t.Errorf("the value breaks %v, which is not told about the document", &v)
+			t.Errorf("the value breaks %v, which is not reported for the document", &v)
 		}
 	}
 }

@@ -13,20 +13,20 @@ import (
 // TestInvalidUTF8 covers text that no document can hold, but a structure can.
 func TestInvalidUTF8(t *testing.T) {
 	for _, text := range []string{"\x80", "a\x80", "a\xff", "\xc3"} {
-		if got := told(t, validate.Struct(&model.DeleteImageRequest{Name: text})); !slices.Equal(got, []string{"Name pattern"}) {
-			t.Errorf("%q: told %q", text, got)
+		if got := reported(t, validate.Struct(&model.DeleteImageRequest{Name: text})); !slices.Equal(got, []string{"Name pattern"}) {
+			t.Errorf("%q: got %q", text, got)
 		}
 		request := fullRequest()
 		request.Tags = map[string]string{"k" + text: "v" + text}
 		want := "Tags[" + strconv.Quote("k"+text) + "] pattern"
-		if got := told(t, validate.Struct(request)); !slices.Equal(got, []string{want, want}) {
-			t.Errorf("%q: told %q, want twice %q", text, got, want)
+		if got := reported(t, validate.Struct(request)); !slices.Equal(got, []string{want, want}) {
+			t.Errorf("%q: got %q, want twice %q", text, got, want)
 		}
 	}
 }
 
 // TestTwoFaultsOfOneText insists that text that is too long and also spelled
-// wrong is told to be both; validator/v10 stops at the first.
+// wrong is reported as both; validator/v10 stops at the first.
 func TestTwoFaultsOfOneText(t *testing.T) {
 	long := strings.Repeat("#", 256)
 	shortened := `Tags["` + strings.Repeat("#", 127) + `…"]`
@@ -36,11 +36,11 @@ func TestTwoFaultsOfOneText(t *testing.T) {
 		shortened + " max-length", shortened + " pattern",
 		`Tags["k"] max-length`, `Tags["k"] pattern`,
 	}
-	if got := told(t, validate.Struct(request)); !slices.Equal(got, want) {
-		t.Errorf("told %.400q", got)
+	if got := reported(t, validate.Struct(request)); !slices.Equal(got, want) {
+		t.Errorf("got %.400q", got)
 	}
 	bucket := model.S3Location{S3Bucket: "."}
-	if got := told(t, validate.Struct(&bucket)); !slices.Equal(got, []string{"S3Bucket min-length", "S3Bucket pattern"}) {
-		t.Errorf("told %q", got)
+	if got := reported(t, validate.Struct(&bucket)); !slices.Equal(got, []string{"S3Bucket min-length", "S3Bucket pattern"}) {
+		t.Errorf("got %q", got)
 	}
 }

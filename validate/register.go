@@ -9,7 +9,7 @@ import (
 	"github.com/euc-go/eucmodel/enums"
 )
 
-// Register adds the rules behind the validate tags of package model to a
+// Register adds the rules of the validate tags of package model to a
 // validator of the caller, such as the one that a web framework holds. Make it
 // with validator.WithRequiredStructEnabled, as the tags expect, and register
 // before it is used: validator/v10 panics with "Undefined validation function"

@@ -203,7 +203,7 @@ func TestEmptyLists(t *testing.T) {
 		"too many, also in result": {&model.ImageBuilder{Name: "a", AccessEndpoints: make([]model.AccessEndpoint, 5)}, []string{"AccessEndpoints max-items"}},
 	} {
 		var got []string
-		for _, line := range told(t, validate.Struct(c.shape)) {
+		for _, line := range reported(t, validate.Struct(c.shape)) {
 			if !strings.HasSuffix(line, "EndpointType required") {
 				got = append(got, line)
 			}

@@ -37,7 +37,7 @@ var requestDocuments = map[string]string{
 }
 
 // checkRequests puts each value into a request of a shape and compares what is
-// told, by JSON and, where a structure can have the value, by Struct.
+// reported, by JSON and, where a structure can have the value, by Struct.
 func checkRequests(t *testing.T, shape string, table []requestCase) {
 	t.Helper()
 	for _, c := range table {
@@ -52,18 +52,18 @@ func checkRequests(t *testing.T, shape string, table []requestCase) {
 			}
 			value := allShapes[shape]()
 			err := validate.JSON(document, value)
-			tell := told
+			report := reported
 			if strings.Contains(c.want, " ") {
-				tell = toldLimits
+				report = reportedLimits
 			}
-			if diff := cmp.Diff(want, tell(t, err)); diff != "" {
+			if diff := cmp.Diff(want, report(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			checkPlaces(t, document, err)
 			if c.want == "type" || c.want == "null" || tooLarge(c.value) {
 				return
 			}
-			if diff := cmp.Diff(want, tell(t, validate.Struct(value))); diff != "" {
+			if diff := cmp.Diff(want, report(t, validate.Struct(value))); diff != "" {
 				t.Errorf("as a structure (-want +got):\n%s", diff)
 			}
 		})
@@ -230,7 +230,7 @@ func TestExactlyOneImage(t *testing.T) {
 		t.Run(c.why, func(t *testing.T) {
 			document := []byte("{" + base + c.members + "}")
 			err := validate.JSON(document, allShapes["CreateImageBuilderRequest"]())
-			if diff := cmp.Diff(c.want, told(t, err)); diff != "" {
+			if diff := cmp.Diff(c.want, reported(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			for _, v := range violations(t, err) {
@@ -286,7 +286,7 @@ func TestProtocolOfWindows11(t *testing.T) {
 	} {
 		document := strings.ReplaceAll(strings.ReplaceAll(request, `"DCV"`, `"PCOIP"`), `"Windows_11"`, osVersion)
 		err := validate.JSON([]byte(document), allShapes["ImportCustomWorkspaceImageRequest"]())
-		if diff := cmp.Diff(want, told(t, err)); diff != "" {
+		if diff := cmp.Diff(want, reported(t, err)); diff != "" {
 			t.Errorf("PCOIP with %s (-want +got):\n%s", osVersion, diff)
 		}
 		checkPlaces(t, []byte(document), err)

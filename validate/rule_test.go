@@ -104,7 +104,7 @@ func TestRulesComplete(t *testing.T) {
 func TestIsFindsAny(t *testing.T) {
 	err := validate.JSON([]byte(`{"Name": ".a", "AppstreamAgentVersion": "", "Extra": 1}`), allShapes["CreateImageBuilderRequest"]())
 	want := []string{"InstanceType required", "ImageName exactly-one", "Name pattern", "AppstreamAgentVersion min-length", "Extra unknown-member"}
-	got := told(t, err)
+	got := reported(t, err)
 	slices.Sort(got)
 	slices.Sort(want)
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -35,7 +35,7 @@ func brokenRequest() *model.CreateImageBuilderRequest {
 	return request
 }
 
-// brokenOrder is what is told about brokenRequest: in the order of
+// brokenOrder is what is reported about brokenRequest: in the order of
 // declaration, keys sorted, a key before its value, a list before its items.
 var brokenOrder = []string{
 	"Name pattern",
@@ -62,16 +62,16 @@ var brokenOrder = []string{
 	"SoftwaresToInstall[2] min-length",
 }
 
-// TestOrder insists that all faults are told, always in the same order.
+// TestOrder insists that all faults are reported, always in the same order.
 func TestOrder(t *testing.T) {
 	request := brokenRequest()
 	first := validate.Struct(request)
-	if diff := cmp.Diff(brokenOrder, told(t, first)); diff != "" {
+	if diff := cmp.Diff(brokenOrder, reported(t, first)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	for range 50 {
 		if diff := cmp.Diff(first, validate.Struct(brokenRequest())); diff != "" {
-			t.Fatalf("another run tells something else (-first +this):\n%s", diff)
+			t.Fatalf("another run reports something else (-first +this):\n%s", diff)
 		}
 	}
 }
@@ -149,10 +149,10 @@ func TestLenient(t *testing.T) {
 	allowing := validate.New(validate.AllowUnknownValues())
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
-			if diff := cmp.Diff(c.want, told(t, validate.Struct(c.value))); diff != "" {
+			if diff := cmp.Diff(c.want, reported(t, validate.Struct(c.value))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if diff := cmp.Diff(c.allowed, told(t, allowing.Struct(c.value))); diff != "" {
+			if diff := cmp.Diff(c.allowed, reported(t, allowing.Struct(c.value))); diff != "" {
 				t.Errorf("with AllowUnknownValues (-want +got):\n%s", diff)
 			}
 		})
@@ -182,7 +182,7 @@ func TestResultsDeep(t *testing.T) {
 		"Images[1].Applications[1].Platforms max-items",
 		"Images[2].Name required",
 	}
-	if diff := cmp.Diff(want, told(t, validate.Struct(&page))); diff != "" {
+	if diff := cmp.Diff(want, reported(t, validate.Struct(&page))); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	document := document(&page)
@@ -190,7 +190,7 @@ func TestResultsDeep(t *testing.T) {
 	checkPlaces(t, document, err)
 	// In JSON the name of the last image is there, but empty.
 	want[len(want)-1] = "Images[2].Name min-length"
-	if diff := cmp.Diff(want, told(t, err)); diff != "" {
+	if diff := cmp.Diff(want, reported(t, err)); diff != "" {
 		t.Errorf("as JSON (-want +got):\n%s", diff)
 	}
 }

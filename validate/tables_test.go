@@ -95,7 +95,7 @@ func documentWith(shape, member, value string) string {
 	if members[member] = json.RawMessage(value); value == "" {
 		delete(members, member)
 	}
-	// Marshal would write what it can't tell from HTML as escapes.
+	// Marshal would write <, > and & as escapes.
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)

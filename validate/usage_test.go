@@ -54,10 +54,10 @@ func TestZeroValidator(t *testing.T) {
 		if err := v.Struct(fullRequest()); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
-		if got := told(t, v.Struct(unknown)); !slices.Equal(got, []string{"InstanceType enum"}) {
+		if got := reported(t, v.Struct(unknown)); !slices.Equal(got, []string{"InstanceType enum"}) {
 			t.Errorf("%s: %q", name, got)
 		}
-		if got := told(t, v.JSON(document(unknown), new(model.CreateImageBuilderRequest))); !slices.Equal(got, []string{"InstanceType enum"}) {
+		if got := reported(t, v.JSON(document(unknown), new(model.CreateImageBuilderRequest))); !slices.Equal(got, []string{"InstanceType enum"}) {
 			t.Errorf("%s: %q", name, got)
 		}
 	}

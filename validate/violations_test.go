@@ -26,8 +26,8 @@ func violations(t *testing.T, err error) []validate.Violation {
 	return e.Violations
 }
 
-// told returns the violations of err as paths and rules: "Name pattern".
-func told(t *testing.T, err error) []string {
+// reported returns the violations of err as paths and rules: "Name pattern".
+func reported(t *testing.T, err error) []string {
 	t.Helper()
 	var lines []string
 	for _, v := range violations(t, err) {
@@ -60,7 +60,7 @@ func put(t *testing.T, document, member, value string) []byte {
 	if object[last] = json.RawMessage(value); value == "" {
 		delete(object, last)
 	}
-	// Marshal would write what it can't tell from HTML as escapes.
+	// Marshal would write <, > and & as escapes.
 	var b strings.Builder
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
