@@ -1,5 +1,6 @@
 // Package enums holds the named values that the image APIs of Amazon AppStream 2.0 (now WorkSpaces
-// Applications) and Amazon WorkSpaces use, one string type each: states, platforms, error codes, instance types.
+// Applications) and Amazon WorkSpaces use, one string type each: states, platforms, instance types, and the error codes that resources hold. The error codes of
+// calls that failed are of package model.
 //
 // It needs only the standard library and does not know package model, which uses it:
 //
@@ -10,8 +11,7 @@
 //     service may be unknown to this version; it is kept as it is and is not an error.
 //   - [Parse] is for text that a person typed: it refuses unknown values, and its [UnknownValueError] suggests the
 //     value that was probably meant.
-//   - The state types [ImageBuilderState], [ImageState] and [WorkspaceImageState] have the methods IsTransitional and
-//     IsFailed for programs that poll.
+//   - The states that a program polls, such as [ImageState], have the methods IsTransitional and IsFailed.
 //   - [InstanceType] has the methods Family and Size, and IsRetired for what the service no longer offers.
 //
 // The empty string is not a known value of any type: in a shape it means that the member is absent.

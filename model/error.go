@@ -25,8 +25,9 @@ type APIError struct {
 	// Message says it in a sentence for people. Where the answer has none and is
 	// no JSON, it is the beginning of the answer, at most 200 characters.
 	Message string
-	// StatusCode is the HTTP status of the answer, 400 to 599. Zero means that
-	// it is not known.
+	// StatusCode is the HTTP status of the answer, 400 to 599 for a call that
+	// failed, as it was given to [DecodeAPIError]. Zero means that it is not
+	// known.
 	StatusCode int
 	// RequestID is what the header X-Amzn-RequestId says, for which AWS Support
 	// asks. Empty means that there was none.
@@ -130,8 +131,10 @@ func (e *APIError) IsRetryable() bool {
 }
 
 // AppendJSON appends the body with which a service answers: Code as __type, and
-// Message if there is one. The other fields are not in the body. It returns the
-// longer slice; every error is an [*EncodeError], and b is returned as it was.
+// Message if there is one. The other fields are not in the body: a service sends
+// it with StatusCode, the Content-Type application/x-amz-json-1.1, RequestID as
+// X-Amzn-RequestId, and often the code as X-Amzn-ErrorType. It returns the longer
+// slice; every error is an [*EncodeError], and b is returned as it was.
 //
 // AppStream's exceptions have the member Message, all others message. Where both
 // services have an exception of that name and Service does not tell which is

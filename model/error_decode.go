@@ -12,7 +12,8 @@ import (
 
 // DecodeAPIError reads the answer to a call that failed: its HTTP status, header
 // and body. The header is that of net/http or of any other source: names are
-// taken in any case. It always returns an error. What can't be known is empty: a
+// taken in any case. It always returns an error, so look at the status first: a
+// call has failed unless that is 200. What can't be known is empty: a
 // body may be missing, be no JSON, or break off, and what was whole before it did
 // is read.
 //

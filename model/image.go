@@ -206,7 +206,8 @@ type CreateUpdatedImageRequest struct {
 	// NewImageTags are the tags of the new image, 1 to 50. A key has 1 to 128
 	// characters and does not begin with aws:, a value has at most 256 and may
 	// be empty; both are made of letters, digits and spaces of any script and
-	// of _ . : / = + - @. Absent means none.
+	// of _ . : / = + - @, except that a key may begin with any other character.
+	// Absent means none.
 	NewImageTags map[string]string `json:"newImageTags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// DryRun asks only whether there are updates for the image, which

@@ -202,7 +202,8 @@ type CreateImageBuilderRequest struct {
 	// Tags are the tags of the new builder, 1 to 50. A key has 1 to 128
 	// characters and does not begin with aws:, a value has at most 256 and may
 	// be empty; both are made of letters, digits and spaces of any script and
-	// of _ . : / = + - @. Absent means none.
+	// of _ . : / = + - @, except that a key may begin with any other character.
+	// Absent means none.
 	Tags map[string]string `json:"Tags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// AccessEndpoints lists the interface VPC endpoints through which alone

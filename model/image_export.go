@@ -8,8 +8,7 @@ import "github.com/euc-go/eucmodel/enums"
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ExportImageTask.html
 type ExportImageTask struct {
 	// TaskId is the identifier of the task: 8, 4, 4, 4 and 12 hexadecimal digits in
-	// lower case with hyphens between them. Always
-	// present.
+	// lower case with hyphens between them. Always present.
 	TaskId string `json:"TaskId" validate:"required,export_task_id"`
 
 	// ImageArn is the ARN of the image that is exported. Always present.
@@ -37,7 +36,8 @@ type ExportImageTask struct {
 	// TagSpecifications are the tags of the machine image, 1 to 50. A key has 1 to
 	// 128 characters and does not begin with aws:, a value has at most 256 and
 	// may be empty; both are made of letters, digits and spaces of any script
-	// and of _ . : / = + - @. Absent means none.
+	// and of _ . : / = + - @, except that a key may begin with any other
+	// character. Absent means none.
 	TagSpecifications map[string]string `json:"TagSpecifications,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// ErrorDetails lists what went wrong. Absent or empty unless the task
@@ -76,7 +76,8 @@ type CreateExportImageTaskRequest struct {
 	// TagSpecifications are the tags of the machine image, 1 to 50. A key has 1 to
 	// 128 characters and does not begin with aws:, a value has at most 256 and
 	// may be empty; both are made of letters, digits and spaces of any script
-	// and of _ . : / = + - @. Absent means none.
+	// and of _ . : / = + - @, except that a key may begin with any other
+	// character. Absent means none.
 	TagSpecifications map[string]string `json:"TagSpecifications,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// AmiDescription is free text for people about the machine image, at most

@@ -49,8 +49,9 @@ func (o Operation) NewResult() Shape {
 // Paged reports whether the answer comes in pages, with a NextToken.
 func (o Operation) Paged() bool { return o.ResultKey != "" }
 
-// Operations returns all operations of this package: those on image builders,
-// on AppStream images, and on WorkSpaces images.
+// Operations returns all operations of this package in a slice that is the
+// caller's own: those on image builders, on AppStream images, and on WorkSpaces
+// images.
 func Operations() []Operation {
 	all := slices.Clone(table())
 	for i := range all {
@@ -196,7 +197,9 @@ func (s *service) has(code ErrorCode) bool {
 
 // NewError returns the error with which the operation ends, with the HTTP status
 // that the service gives it: 400 unless its model or the nature of the error says
-// something else. Code may be one that the operation does not document.
+// something else. Code may be one that the operation does not document. The zero
+// Operation, as [OperationByTarget] returns for a name that it does not know, can
+// be used for [UnknownOperationException].
 func (o Operation) NewError(code ErrorCode, message string) *APIError {
 	e := &APIError{Code: code, Message: message, StatusCode: 400, Service: o.Service}
 	switch code {

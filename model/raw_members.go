@@ -15,8 +15,9 @@ import (
 //
 // Every shape has them in its field Unknown, so that a program which reads a
 // document, changes it and writes it back loses nothing that the service has
-// added since. They are written after the known members. What a program puts
-// there itself is checked when it is written.
+// added since. They are written after the known members. To drop or change
+// some, make a new text of those that All yields: what a program puts there is
+// checked when it is written.
 type RawMembers string
 
 // Lookup returns the value of the member with that name as JSON text, and

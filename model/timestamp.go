@@ -14,13 +14,14 @@ import (
 // On the wire it is a JSON number of seconds since 1970-01-01T00:00:00Z. The
 // decimal text of the number is read as it stands, without a floating-point
 // number in between; digits after the ninth decimal place are dropped. ISO
-// 8601 text, as the AWS CLI version 2 prints it, is read too; text without a
-// zone is UTC. What is written is the number, as its shortest exact decimal.
+// 8601 text with date and time, as RFC 3339 and the AWS CLI version 2 have it,
+// is read too; text without a zone is UTC. What is written is the number, as its shortest exact decimal.
 // Years 1 to 9999 can be read and written, all else is an error.
 //
 // Timestamps can be compared with ==. The zero Timestamp is the first instant
 // of year 1, as is the zero [time.Time], and stands for an absent member; the
-// number 0 on the wire is 1970.
+// number 0 on the wire is 1970. In a structure of your own, give such a field
+// the option omitzero, or its zero value is written as a number.
 type Timestamp struct {
 	sec  int64 // since the first instant of year 1, so that the zero value is it
 	nsec int32 // 0 to 999,999,999
@@ -53,8 +54,8 @@ func (e *TimestampError) Error() string {
 
 // NewTimestamp returns the instant t. Its zone and monotonic clock reading are
 // dropped. A time outside of the years 1 to 9999 is kept, but has no place on
-// the wire: MarshalJSON fails, and what AppendJSON writes for it can't be read
-// back.
+// the wire: MarshalJSON, MarshalText, and AppendJSON of a shape with such a time
+// return an error.
 func NewTimestamp(t time.Time) Timestamp {
 	return unixTimestamp(t.Unix(), int32(t.Nanosecond())) //nolint:gosec // Nanosecond is below 1e9.
 }

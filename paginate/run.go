@@ -25,7 +25,14 @@ type Run[T any] struct {
 }
 
 // Run returns a Run over the items of the pager as it is now. Nothing is fetched
-// before its items are ranged over.
+// before its items are ranged over. To go on later where a loop was left:
+//
+//	run := pager.Run(ctx)
+//	for item, err := range run.Items() {
+//		…
+//		break
+//	}
+//	pager.StartingToken = run.Token() // empty when all items were yielded
 func (p Pager[T]) Run(ctx context.Context) *Run[T] {
 	return &Run[T]{ctx: ctx, pager: p}
 }
@@ -46,7 +53,8 @@ func (r *Run[T]) Items() iter.Seq2[T, error] {
 // use the token from before it came: see the example of [Pager.Run].
 //
 // After an error it is the token for the items that did not come; after
-// MaxItems, for the items beyond; at the end it is empty. Before the first range
+// MaxItems, for the items beyond. At the end it is empty, and would begin anew:
+// a program that saves it saves besides that all is done. Before the first range
 // it is the StartingToken.
 func (r *Run[T]) Token() string {
 	switch {

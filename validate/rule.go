@@ -9,7 +9,8 @@ func (r Rule) Error() string { return string(r) }
 
 // The rules that constraints of the services give.
 const (
-	// RuleRequired is broken by a required member that is absent.
+	// RuleRequired is broken by a required member that is absent. [Struct] takes
+	// an empty string for absent; to [JSON] it is present, and too short.
 	RuleRequired Rule = "required"
 	// RuleMinLength is broken by a string of too few characters.
 	RuleMinLength Rule = "min-length"

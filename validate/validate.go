@@ -8,12 +8,15 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// Struct checks v and returns nil, an [*Error] or a [*UsageError].
+// Struct checks v and returns nil, an [*Error] or a [*UsageError]. It does not
+// look at unknown members, nor for what AppendJSON finds: text that is not UTF-8
+// and times that can't be written.
 func Struct(v model.Shape) error { return new(Validator).Struct(v) }
 
 // JSON reads a document strictly into v and checks both. It returns nil, an
 // [*Error] or a [*UsageError]. What can be read is stored in v even if there
-// is an error.
+// is an error. Use an empty structure: what v has already counts, as if it stood
+// in the document.
 func JSON(data []byte, v model.Shape) error { return new(Validator).JSON(data, v) }
 
 // Validator checks structures and documents. It is safe for concurrent use. The
@@ -28,7 +31,8 @@ type options struct{ allowUnknown bool }
 
 // AllowUnknownValues makes enum values and instance types pass that this
 // version of the module does not know, in requests too. Retired instance types
-// still don't.
+// still don't, nor do unknown members pass: to check a saved answer of a newer
+// service, use UnmarshalJSON and then [Validator.Struct].
 func AllowUnknownValues() Option { return func(o *options) { o.allowUnknown = true } }
 
 // New returns a Validator. Without options it checks what [Struct] and [JSON]
@@ -104,7 +108,10 @@ func planOf(s model.Shape) (*plan, error) {
 			return p, nil
 		}
 	}
-	if s == nil || v.Kind() == reflect.Pointer && v.IsNil() {
+	if s == nil {
+		return nil, &UsageError{Reason: "nil can't be checked"}
+	}
+	if v.Kind() == reflect.Pointer && v.IsNil() {
 		return nil, &UsageError{Reason: fmt.Sprintf("a nil %T can't be checked", s)}
 	}
 	return nil, &UsageError{Reason: fmt.Sprintf("a %T is no structure of package model; one that embeds such a structure is none", s)}
