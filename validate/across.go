@@ -31,8 +31,9 @@ func across[P model.Shape](check func(P) []finding) func(model.Shape) []finding 
 // conflict is how a rule across members is broken, in words.
 type conflict struct {
 	limit, message string
-	// members are those of the request that the rule is about.
-	members []string
+	// members lead to the other members that the rule is about. One that could
+	// not be read may be all that is wrong.
+	members [][]jsonplace.Step
 }
 
 func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
@@ -56,7 +57,7 @@ func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all
 			rule: RuleEnum, steps: steps("Protocol"), value: reflect.ValueOf(r.Protocol),
 			across: &conflict{
 				message: `"PCOIP" does not go with the OsVersion Windows_11, want DCV or BYOP`,
-				members: []string{"OsVersion"},
+				members: [][]jsonplace.Step{steps("OsVersion")},
 			},
 		})
 	}
@@ -71,7 +72,7 @@ func exactlyOneSource(all []finding, s *model.ImageSourceIdentifier) []finding {
 		{"ImageBuildVersionArn", s.ImageBuildVersionArn},
 		{"Ec2ImageId", s.Ec2ImageId},
 	}
-	f := finding{rule: RuleExactlyOne, steps: steps("ImageSource", sources[0].name)}
+	f := finding{rule: RuleExactlyOne, steps: steps("ImageSource", sources[0].name), across: &conflict{limit: "1"}}
 	found := 0
 	for _, source := range sources {
 		if source.value == "" {
@@ -81,15 +82,17 @@ func exactlyOneSource(all []finding, s *model.ImageSourceIdentifier) []finding {
 			f.steps, f.value = steps("ImageSource", source.name), reflect.ValueOf(source.value)
 		}
 	}
-	amount := "none"
+	amount := strconv.Itoa(found)
 	switch found {
 	case 0:
+		amount = "none"
+		for _, source := range sources {
+			f.across.members = append(f.across.members, steps("ImageSource", source.name))
+		}
 	case 1:
 		return all
-	default:
-		amount = strconv.Itoa(found)
 	}
-	f.across = &conflict{limit: "1", message: "want exactly one of Ec2ImportTaskId, ImageBuildVersionArn and Ec2ImageId, found " + amount}
+	f.across.message = "want exactly one of Ec2ImportTaskId, ImageBuildVersionArn and Ec2ImageId, found " + amount
 	return append(all, f)
 }
 
@@ -109,7 +112,7 @@ func exactlyOne(all []finding, first, firstValue, second, secondValue string) []
 	f.across = &conflict{
 		limit:   "1",
 		message: fmt.Sprintf("want exactly one of %s and %s, found %s", first, second, found),
-		members: []string{first, second},
+		members: [][]jsonplace.Step{steps(first), steps(second)},
 	}
 	return append(all, f)
 }

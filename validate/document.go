@@ -99,7 +99,7 @@ func (d *document) appendFindings(entries []entry) []entry {
 		f := &d.findings[i]
 		targets = append(targets, jsonplace.Target{Path: f.steps, AtName: f.atKey})
 		for _, member := range f.members() {
-			targets = append(targets, jsonplace.Target{Path: steps(member)})
+			targets = append(targets, jsonplace.Target{Path: member})
 		}
 	}
 	spots := jsonplace.Find(d.data, targets, d.unread())
@@ -115,8 +115,8 @@ func (d *document) appendFindings(entries []entry) []entry {
 	return entries
 }
 
-// members returns the other members that a finding is about.
-func (f *finding) members() []string {
+// members returns the paths to the other members that a finding is about.
+func (f *finding) members() [][]jsonplace.Step {
 	if f.across == nil {
 		return nil
 	}

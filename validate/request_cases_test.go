@@ -264,7 +264,26 @@ func TestImageSource(t *testing.T) {
 		{"an ARN and an image", "ImageSource", `{` + arn + `,` + id + `}`, "exactly-one 1", third},
 		{"all", "ImageSource", `{` + id + `,` + arn + `,` + task + `}`, "exactly-one 1", second},
 		{"a null task is one fault", "ImageSource", `{"Ec2ImportTaskId": null}`, "null", none},
+		{"a null ARN is one fault", "ImageSource", `{"ImageBuildVersionArn": null}`, "null", second},
+		{"an image of the wrong type is one fault", "ImageSource", `{"Ec2ImageId": 5}`, "type", third},
 	})
+	// A document can hold what no structure can tell from an absent member.
+	for source, want := range map[string][]string{
+		`{"Ec2ImportTaskId": ""}`:                        {none + " min-length"},
+		`{"ImageBuildVersionArn": ""}`:                   {second + " min-length"},
+		`{"Ec2ImageId": ""}`:                             {third + " pattern"},
+		`{"ImageBuildVersionArn": "", "Ec2ImageId": ""}`: {second + " min-length", third + " pattern"},
+		`{` + task + `, "Ec2ImageId": ""}`:               {third + " pattern"},
+		`{` + task + `, ` + arn + `, "Ec2ImageId": 5}`:   {second + " exactly-one", third + " type"},
+		`{"Tomorrow": 5}`:                                {none + " exactly-one", "ImageSource.Tomorrow unknown-member"},
+	} {
+		document := put(t, requestDocuments["ImportCustomWorkspaceImageRequest"], "ImageSource", source)
+		err := validate.JSON(document, allShapes["ImportCustomWorkspaceImageRequest"]())
+		if diff := cmp.Diff(want, reported(t, err)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", source, diff)
+		}
+		checkPlaces(t, document, err)
+	}
 }
 
 // TestProtocolOfWindows11 covers what API_ImportCustomWorkspaceImage says of
