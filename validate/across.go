@@ -54,7 +54,7 @@ func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all
 	}
 	if r.OsVersion == enums.OSVersionWindows11 && r.Protocol == enums.CustomImageProtocolPcoip {
 		all = append(all, finding{
-			rule: RuleEnum, steps: steps("Protocol"), value: reflect.ValueOf(r.Protocol),
+			rule: RuleCombination, steps: steps("Protocol"), value: reflect.ValueOf(r.Protocol),
 			across: &conflict{
 				message: `"PCOIP" does not go with the OsVersion Windows_11, want DCV or BYOP`,
 				members: [][]jsonplace.Step{steps("OsVersion")},

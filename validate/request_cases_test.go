@@ -292,14 +292,14 @@ func TestProtocolOfWindows11(t *testing.T) {
 	checkRequests(t, "ImportCustomWorkspaceImageRequest", []requestCase{
 		{"DCV with Windows 11", "Protocol", `"DCV"`, "", ""},
 		{"BYOP with Windows 11", "Protocol", `"BYOP"`, "", ""},
-		{"PCoIP with Windows 11", "Protocol", `"PCOIP"`, "enum", ""},
+		{"PCoIP with Windows 11", "Protocol", `"PCOIP"`, "combination", ""},
 		{"no protocol is one fault", "Protocol", ``, "required", ""},
 		{"an unknown protocol is one fault", "Protocol", `"PCoIP"`, "enum", ""},
 	})
 	request := requestDocuments["ImportCustomWorkspaceImageRequest"]
 	for osVersion, want := range map[string][]string{
 		`"Windows_10"`: nil,
-		`"Windows_11"`: {"Protocol enum"},
+		`"Windows_11"`: {"Protocol combination"},
 		`"Windows_12"`: {"OsVersion enum"},
 		`null`:         {"OsVersion null"},
 	} {

@@ -33,6 +33,9 @@ const (
 	// RuleExactlyOne is broken by two members of which one excludes the other,
 	// and by neither.
 	RuleExactlyOne Rule = "exactly-one"
+	// RuleCombination is broken by a value that is legal by itself, but not
+	// beside that of another member.
+	RuleCombination Rule = "combination"
 )
 
 // The rules of a JSON document, which only [JSON] checks.
@@ -46,8 +49,9 @@ const (
 	RuleDuplicate Rule = "duplicate"
 	// RuleType is broken by a value of the wrong JSON type.
 	RuleType Rule = "type"
-	// RuleRange is broken by a number that its field can't hold, or a time
-	// outside of the years 1 to 9999.
+	// RuleRange is broken by a number that its field can't hold, by a time
+	// outside of the years 1 to 9999, and by the first instant of year 1, which
+	// stands for an absent time.
 	RuleRange Rule = "range"
 	// RuleNull is broken by an explicit null, also in a list or a map.
 	RuleNull Rule = "null"

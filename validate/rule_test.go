@@ -36,6 +36,10 @@ var ruleCases = []ruleCase{
 	{"RulePattern", validate.RulePattern, "pattern", "DeleteImageRequest", `{"Name": "a b"}`},
 	{"RuleEnum", validate.RuleEnum, "enum", "DescribeImagesRequest", `{"Type": "SECRET"}`},
 	{"RuleExactlyOne", validate.RuleExactlyOne, "exactly-one", "CreateImageBuilderRequest", `{"Name": "a", "InstanceType": "stream.standard.small"}`},
+	{
+		"RuleCombination", validate.RuleCombination, "combination", "ImportCustomWorkspaceImageRequest",
+		strings.ReplaceAll(requestDocuments["ImportCustomWorkspaceImageRequest"], `"DCV"`, `"PCOIP"`),
+	},
 	{"RuleSyntax", validate.RuleSyntax, "syntax", "VpcConfig", `{,}`},
 	{"RuleEncoding", validate.RuleEncoding, "encoding", "DomainJoinInfo", `{"DirectoryName": "\ud800"}`},
 	{"RuleDuplicate", validate.RuleDuplicate, "duplicate", "DomainJoinInfo", `{"DirectoryName": "a", "DirectoryName": "a"}`},
