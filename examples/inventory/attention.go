@@ -30,8 +30,20 @@ func writeAttention(w io.Writer, inv *inventory) {
 	for _, i := range inv.images.items {
 		att.addImage(i)
 	}
+	for _, t := range inv.exports.items {
+		att.addExport(t)
+	}
+	for _, s := range inv.softwareRows().items {
+		att.addSoftware(s)
+	}
 	for _, i := range inv.workspaceImages.items {
 		att.addWorkspaceImage(i)
+	}
+	for _, i := range inv.imports.items {
+		att.addImport(i)
+	}
+	for _, a := range inv.associations.items {
+		att.addAssociation(a)
 	}
 
 	fmt.Fprint(w, "\nNEEDS ATTENTION\n")

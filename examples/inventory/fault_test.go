@@ -6,6 +6,11 @@ import (
 	"testing"
 )
 
+// wanted is what the message for a document of no kind begins with.
+const wanted = "want one of the members ImageBuilder, ImageBuilders, Images, Image, image, SharedImagePermissionsList, ExportImageTask, " +
+	"ExportImageTasks, SoftwareAssociations, ImagePermissions and Associations, or the result of CreateWorkspaceImage or " +
+	"DescribeCustomWorkspaceImageImport; the members are "
+
 // A fault is one line with the place, counted in lines and characters of the
 // whole file.
 func TestFaults(t *testing.T) {
@@ -37,12 +42,24 @@ func TestFaults(t *testing.T) {
 		"words of a place":         {`{"ImageBuilders":[{"Name":[" (line 1, column 27)"]}]}`, "1:27: ImageBuilders[0].Name: want a string, found a list\n"},
 		"array":                    {"\n [1]", `2:2: want a result as a JSON object, such as {"ImageBuilders": […]}`},
 		"null":                     {"null", "1:1: want a result as a JSON object"},
-		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are Fleets, Next"},
-		"no members":               {`{}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are none"},
-		"two of these":             {`{"Images":[],"ImageBuilders":[]}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are ImageBuilders, Images"},
-		"ten members":              {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are a, b, c, d, e, f, g, h, i, j\n"},
-		"eleven members":           {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are a, b, c, d, e, f, g, h, i, j, …\n"},
-		"control characters in it": {`{"\u001b[31mFleets\u202e":[]}`, "1:1: want one of the members ImageBuilder, ImageBuilders, Images and Image; the members are ␛[31mFleets�"},
+		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: " + wanted + "Fleets, Next"},
+		"no members":               {`{}`, "1:1: " + wanted + "none"},
+		"two of these":             {`{"Images":[],"ImageBuilders":[]}`, "1:1: " + wanted + "ImageBuilders, Images"},
+		"two kinds of images":      {`{"Images":[],"image":null}`, "1:1: " + wanted + "Images, image\n"},
+		"two kinds of permissions": {`{"SharedImagePermissionsList":[],"ImagePermissions":[]}`, "1:1: " + wanted + "ImagePermissions, SharedImagePermissionsList\n"},
+		"null says nothing":        {`{"ImageId":null,"StateMessage":""}`, "1:1: " + wanted + "ImageId, StateMessage\n"},
+		"a request":                {`{"ImageName":"a","AmiName":"b","IamRoleArn":"c"}`, "1:1: " + wanted + "AmiName, IamRoleArn, ImageName\n"},
+		"half of another document": {`{"StateMessage":"a","Fleet":"b"}`, "1:1: " + wanted + "Fleet, StateMessage\n"},
+		"account of a permission":  {`{"SharedImagePermissionsList":[{"sharedAccountId":210987654321}]}`, "1:51: SharedImagePermissionsList[0].sharedAccountId: want a string, found 210987654321"},
+		"tag of an export":         {`{"ExportImageTask":{"TagSpecifications":{"a":1}}}`, `1:46: ExportImageTask.TagSpecifications["a"]: want a string, found 1`},
+		"error of a deployment":    {`{"SoftwareAssociations":[{"DeploymentError":{}}]}`, "1:45: SoftwareAssociations[0].DeploymentError: want a list, found an object"},
+		"permissions of a request": {`{"ImagePermissions":{"allowFleet":true}}`, "1:21: ImagePermissions: want a list, found an object"},
+		"progress of an import":    {`{"ImageId":"w","ProgressPercentage":0.5}`, "1:37: ProgressPercentage: want an integer, without fraction or exponent, found 0.5"},
+		"image just created":       {`{"ImageId":"w","RequiredTenancy":true}`, "1:34: RequiredTenancy: want a string, found true"},
+		"reason of an association": {`{"Associations":[{"StateReason":[]}]}`, "1:33: Associations[0].StateReason: want an object, found a list"},
+		"ten members":              {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1}`, "1:1: " + wanted + "a, b, c, d, e, f, g, h, i, j\n"},
+		"eleven members":           {`{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1}`, "1:1: " + wanted + "a, b, c, d, e, f, g, h, i, j, …\n"},
+		"control characters in it": {`{"\u001b[31mFleets\u202e":[]}`, "1:1: " + wanted + "␛[31mFleets�"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			path := file(t, "broken.json", test.in)

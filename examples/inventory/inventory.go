@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
@@ -16,50 +17,53 @@ type inventory struct {
 	builders        collection[model.ImageBuilder]
 	images          collection[model.Image]
 	workspaceImages collection[model.WorkspaceImage]
+	exports         collection[model.ExportImageTask]
+	imports         collection[model.DescribeCustomWorkspaceImageImportResult]
+	associations    collection[model.ImageResourceAssociation]
+
+	// Of these the document says what its items belong to, so it is kept whole.
+	permissions          collection[model.DescribeImagePermissionsResult]
+	software             collection[model.DescribeSoftwareAssociationsResult]
+	workspacePermissions collection[model.DescribeWorkspaceImagePermissionsResult]
 
 	// notes are what the reader should know about documents that have nothing
 	// to show.
 	notes []string
+	// undecided is whether there were images of which nothing says to which
+	// service they belong.
+	undecided bool
 }
 
-// collection holds the items of one kind.
-type collection[T any] struct {
-	items []T  // nil if there was no document of the kind
-	more  bool // the last page says that there are further ones
+// part is the collection of the items of one kind.
+type part interface {
+	addFrom(result model.Shape)
+	isEmpty() bool
+	itemType() reflect.Type
 }
 
-// add adds the items of a page.
-func (c *collection[T]) add(page []T, nextToken string) {
-	if c.items == nil {
-		c.items = []T{}
+// parts returns the collections of the inventory.
+func (inv *inventory) parts() []part {
+	return []part{
+		&inv.builders, &inv.images, &inv.workspaceImages, &inv.exports, &inv.imports, &inv.associations,
+		&inv.permissions, &inv.software, &inv.workspacePermissions,
 	}
-	c.items = append(c.items, page...)
-	c.more = nextToken != ""
 }
 
-// addFrom adds the items that a result holds, if they are of this kind.
-func (c *collection[T]) addFrom(result model.Shape) {
-	nextToken := ""
-	if paged, ok := result.(interface{ Page() ([]T, string) }); ok {
-		_, nextToken = paged.Page()
-	}
-	for _, field := range reflect.ValueOf(result).Elem().Fields() {
-		switch held := field.Interface().(type) {
-		case []T:
-			c.add(held, nextToken)
-		case *T:
-			c.add(nil, "")
-			if held != nil {
-				c.items = append(c.items, *held)
-			}
-		}
-	}
+// hasDocuments reports whether a document with items was read, of which there
+// may be none.
+func (inv *inventory) hasDocuments() bool {
+	return slices.ContainsFunc(inv.parts(), func(p part) bool { return !p.isEmpty() })
+}
+
+// hasItems reports whether a document had an item.
+func (inv *inventory) hasItems() bool {
+	return len(inv.builders.items)+len(inv.images.items)+len(inv.permissionRows().items)+
+		len(inv.exports.items)+len(inv.softwareRows().items)+len(inv.workspaceImages.items)+
+		len(inv.workspacePermissionRows().items)+len(inv.imports.items)+len(inv.associations.items) > 0
 }
 
 // isEmpty reports whether no document was read.
-func (inv *inventory) isEmpty() bool {
-	return inv.builders.items == nil && inv.images.items == nil && inv.workspaceImages.items == nil && inv.notes == nil
-}
+func (inv *inventory) isEmpty() bool { return !inv.hasDocuments() && inv.notes == nil }
 
 // read adds the documents of a source. Its error names the source, and the
 // place if there is one; the documents before that place are added.
@@ -79,8 +83,9 @@ func (inv *inventory) read(src terminal.Source) error {
 // add adds what is in a document.
 func (inv *inventory) add(name string, doc []byte) error {
 	what, err := kindOf(doc)
-	if errors.Is(err, errUndecided) {
-		inv.notes = append(inv.notes, name+": "+err.Error())
+	if n, ok := errors.AsType[note](err); ok {
+		inv.notes = append(inv.notes, name+": "+n.Error())
+		inv.undecided = inv.undecided || n == undecidedImages
 		return nil
 	}
 	if err != nil {
@@ -90,9 +95,9 @@ func (inv *inventory) add(name string, doc []byte) error {
 	if err := result.UnmarshalJSON(doc); err != nil {
 		return err
 	}
-	inv.builders.addFrom(result)
-	inv.images.addFrom(result)
-	inv.workspaceImages.addFrom(result)
+	for _, p := range inv.parts() {
+		p.addFrom(result)
+	}
 	return nil
 }
 

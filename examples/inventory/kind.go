@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"errors"
@@ -15,33 +14,62 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// kind is what a document is: the result of an operation, with a member that
-// holds items of an inventory.
+// kind is what a document is: the result of an operation.
 type kind struct {
-	member    string       // ImageBuilders
-	item      reflect.Type // model.ImageBuilder
+	operation string       // DescribeImageBuilders
+	result    reflect.Type // model.DescribeImageBuildersResult
+	item      reflect.Type // model.ImageBuilder; nil if the result has nothing to show
+	member    string       // ImageBuilders, which no other kind of item has; empty if there is none
 	newResult func() model.Shape
 }
 
 // kinds returns all kinds of documents, found by walking over the results of the
 // operations. Of results that hold the same it has the first.
 var kinds = sync.OnceValue(func() []kind {
-	items := []reflect.Type{reflect.TypeFor[model.ImageBuilder](), reflect.TypeFor[model.Image](), reflect.TypeFor[model.WorkspaceImage]()}
 	var all []kind
 	for _, op := range model.Operations() {
-		for field := range reflect.TypeOf(op.NewResult()).Elem().Fields() {
-			if k := field.Type.Kind(); k != reflect.Slice && k != reflect.Pointer {
-				continue
-			}
-			found := kind{memberName(field), field.Type.Elem(), op.NewResult}
-			known := slices.ContainsFunc(all, func(k kind) bool { return k.member == found.member && k.item == found.item })
-			if slices.Contains(items, found.item) && !known {
-				all = append(all, found)
-			}
+		found := kindOfOperation(op)
+		known := slices.ContainsFunc(all, func(k kind) bool {
+			return k.member == found.member && k.item == found.item && k.member != ""
+		})
+		if !known {
+			all = append(all, found)
 		}
 	}
 	return all
 })
+
+// kindOfOperation returns the kind of an operation's result.
+func kindOfOperation(op model.Operation) kind {
+	items := itemTypes()
+	result := reflect.TypeOf(op.NewResult()).Elem()
+	found := kind{operation: op.Name, result: result, newResult: op.NewResult}
+	switch {
+	case result == reflect.TypeFor[model.CreateWorkspaceImageResult]():
+		// It has members of an image, so it is read as one.
+		found.item = reflect.TypeFor[model.WorkspaceImage]()
+		found.newResult = func() model.Shape { return new(model.WorkspaceImage) }
+	case slices.Contains(items, result):
+		found.item, found.member = result, op.ResultKey
+	default:
+		for field := range result.Fields() {
+			k := field.Type.Kind()
+			if (k == reflect.Slice || k == reflect.Pointer) && slices.Contains(items, field.Type.Elem()) {
+				found.item, found.member = field.Type.Elem(), memberName(field)
+			}
+		}
+	}
+	return found
+}
+
+// itemTypes returns the types of which an inventory has collections.
+func itemTypes() []reflect.Type {
+	var types []reflect.Type
+	for _, p := range new(inventory).parts() {
+		types = append(types, p.itemType())
+	}
+	return types
+}
 
 // memberName returns the name of a field in JSON.
 func memberName(field reflect.StructField) string {
@@ -49,11 +77,19 @@ func memberName(field reflect.StructField) string {
 	return name
 }
 
-// errUndecided means that a document may be of several kinds.
-var errUndecided = errors.New("nothing to show, no image in it says whether it is one of AppStream or of WorkSpaces")
+// note says why a document has nothing to show, which is no fault of it.
+type note string
+
+// Error returns the note.
+func (n note) Error() string { return string(n) }
+
+const (
+	undecidedImages note = "nothing to show, no image in it says whether it is one of AppStream or of WorkSpaces"
+	secretNote      note = "not shown, it has a StreamingURL, and whoever has that can open a session"
+)
 
 // kindOf finds out what a document is by its members, in whatever order they
-// come. A result has one member with items.
+// come. Its error is a [note] if the document has nothing to show.
 func kindOf(doc []byte) (kind, error) {
 	if doc[0] != '{' {
 		return kind{}, errors.New("want a result as a JSON object, such as " + `{"ImageBuilders": […]}`)
@@ -63,25 +99,50 @@ func kindOf(doc []byte) (kind, error) {
 		var anyResult model.DescribeImageBuildersResult
 		return kind{}, cmp.Or(anyResult.UnmarshalJSON(doc), err) // the model's error names the member
 	}
-	var wanted []string
+	if _, ok := members["StreamingURL"]; ok {
+		return kind{}, secretNote
+	}
 	var found []kind
 	for _, k := range kinds() {
-		if !slices.Contains(wanted, k.member) {
-			wanted = append(wanted, k.member)
-		}
-		if _, ok := members[k.member]; ok {
+		if _, ok := members[k.member]; ok && k.member != "" {
 			found = append(found, k)
 		}
 	}
-	if len(found) == 0 || slices.ContainsFunc(found, func(k kind) bool { return k.member != found[0].member }) {
-		last := len(wanted) - 1
-		return kind{}, errors.New("want one of the members " + strings.Join(wanted[:last], ", ") + " and " + wanted[last] +
-			"; the members are " + nameList(members))
-	}
-	if len(found) == 1 {
+	switch {
+	case len(found) == 0:
+		return kindOfMembers(members)
+	case slices.ContainsFunc(found, func(k kind) bool { return k.member != found[0].member }):
+		return kind{}, noKind(members)
+	case len(found) == 1:
 		return found[0], nil
+	default:
+		return kindOfItems(found, members[found[0].member])
 	}
-	return kindOfItems(found, members[found[0].member])
+}
+
+// noKind returns an error that says what is wanted instead of a document with
+// the members.
+func noKind(members map[string]json.RawMessage) error {
+	var names, operations []string
+	for _, k := range kinds() {
+		switch {
+		case k.member != "" && !slices.Contains(names, k.member):
+			names = append(names, k.member)
+		case k.member == "" && k.item != nil:
+			operations = append(operations, k.operation)
+		}
+	}
+	return errors.New("want one of the members " + join(names, "and") + ", or the result of " + join(operations, "or") +
+		"; the members are " + nameList(members))
+}
+
+// join joins names to a list with a word before the last one.
+func join(names []string, word string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " " + word + " " + names[last]
 }
 
 // nameList lists the names of members, but no more than a line should hold.
@@ -94,41 +155,4 @@ func nameList(members map[string]json.RawMessage) string {
 		names[i] = terminal.Shorten(name, 40)
 	}
 	return cmp.Or(strings.Join(names, ", "), "none")
-}
-
-// kindOfItems decides between kinds whose items stand in members of one name, as
-// AppStream's images and those of WorkSpaces do: each member of each item that
-// not all of the kinds have is a vote for those that have it. So it matters
-// neither which members come first, nor whether a service adds some.
-func kindOfItems(kinds []kind, list json.RawMessage) (kind, error) {
-	var items []map[string]json.RawMessage
-	if json.Unmarshal(list, &items) != nil {
-		return kinds[0], nil // reading it gives a better error
-	}
-	names := make([]map[string]bool, len(kinds))
-	for i, k := range kinds {
-		names[i] = make(map[string]bool)
-		for field := range k.item.Fields() {
-			names[i][memberName(field)] = true
-		}
-	}
-	votes := make([]int, len(kinds))
-	for _, item := range items {
-		for name, value := range item {
-			if bytes.Equal(value, []byte("null")) || !slices.ContainsFunc(names, func(n map[string]bool) bool { return !n[name] }) {
-				continue
-			}
-			for i := range kinds {
-				if names[i][name] {
-					votes[i]++
-				}
-			}
-		}
-	}
-	most := slices.Max(votes)
-	winner := slices.Index(votes, most)
-	if slices.Contains(votes[winner+1:], most) {
-		return kind{}, errUndecided
-	}
-	return kinds[winner], nil
 }

@@ -1,6 +1,7 @@
-// Inventory reads saved output of the AWS CLI's describe-image-builders,
-// describe-images (AppStream) and describe-workspace-images (WorkSpaces), and
-// prints what there is, how much of it, and what needs attention.
+// Inventory reads saved output of the AWS CLI's commands on images of AppStream
+// and of WorkSpaces, such as describe-image-builders, list-export-image-tasks and
+// describe-workspace-images, and prints what there is, how much of it, and what
+// needs attention.
 //
 //	go run ./examples/inventory
 //	go run ./examples/inventory builders.json images.json

@@ -12,9 +12,15 @@ import (
 
 const usage = `usage: inventory [-json] [-now TIME] [FILE...]
 
-Reads saved output of describe-image-builders, describe-images (AppStream) and
-describe-workspace-images (WorkSpaces), of either version of the AWS CLI, and
-prints an inventory. FILE - is standard input; no FILE is the built-in sample.
+Reads saved output of either version of the AWS CLI and prints an inventory.
+FILE - is standard input; no FILE is the built-in sample. The commands are
+  AppStream   describe-image-builders, describe-images,
+              describe-image-permissions, list-export-image-tasks,
+              describe-software-associations
+  WorkSpaces  describe-workspace-images, describe-workspace-image-permissions,
+              describe-custom-workspace-image-import, describe-image-associations
+and those that answer with an image builder, an image or an export task. An
+answer with a StreamingURL is not shown: whoever has the URL can open a session.
 
   -json      print the items as the service would send them
   -now TIME  count ages up to TIME, such as 2026-03-02T09:00:00Z

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -11,9 +9,15 @@ import (
 
 // What the kinds of items are called.
 const (
-	builderName        = "image builder"
-	imageName          = "image"
-	workspaceImageName = "WorkSpaces image"
+	builderName             = "image builder"
+	imageName               = "image"
+	permissionName          = "image permission"
+	exportName              = "export task"
+	softwareName            = "software association"
+	workspaceImageName      = "WorkSpaces image"
+	workspacePermissionName = "WorkSpaces image permission"
+	importName              = "WorkSpaces image import"
+	associationName         = "WorkSpaces image association"
 )
 
 // writeReport writes the tables, then the bars, then what needs attention.
@@ -21,7 +25,13 @@ func writeReport(w io.Writer, inv *inventory, at clock) {
 	fmt.Fprintf(w, "Inventory, ages up to %s\n", at)
 	writeTable(w, builderName+"s", inv.builders, builderColumns(at.now))
 	writeTable(w, imageName+"s", inv.images, imageColumns(at.now))
+	writeTable(w, permissionName+"s", inv.permissionRows(), permissionColumns())
+	writeTable(w, exportName+"s", inv.exports, exportColumns(at.now))
+	writeTable(w, softwareName+"s", inv.softwareRows(), softwareColumns())
 	writeTable(w, workspaceImageName+"s", inv.workspaceImages, workspaceImageColumns(at.now))
+	writeTable(w, workspacePermissionName+"s", inv.workspacePermissionRows(), workspacePermissionColumns())
+	writeTable(w, importName+"s", inv.imports, importColumns(at.now))
+	writeTable(w, associationName+"s", inv.associations, associationColumns(at.now))
 	for _, note := range inv.notes {
 		fmt.Fprintf(w, "\n%s\n", clean(note))
 	}
@@ -30,43 +40,18 @@ func writeReport(w io.Writer, inv *inventory, at clock) {
 	writeBars(w, "by state",
 		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.State) }),
 		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.State) }),
+		groupBy(exportName+"s", inv.exports.items, func(t model.ExportImageTask) string { return string(t.State) }),
+		groupBy(softwareName+"s", inv.softwareRows().items, func(s software) string { return string(s.item.Status) }),
 		groupBy(workspaceImageName+"s", workspaceImages, func(i model.WorkspaceImage) string { return string(i.State) }),
+		groupBy(importName+"s", inv.imports.items, func(i imageImport) string { return string(i.State) }),
+		groupBy(associationName+"s", inv.associations.items, func(a model.ImageResourceAssociation) string { return string(a.State) }),
 	)
 	writeBars(w, "by platform",
 		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.Platform) }),
 		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.Platform) }),
 		groupBy(workspaceImageName+"s", workspaceImages, operatingSystem),
 	)
-	if len(builders)+len(images)+len(workspaceImages) > 0 {
+	if inv.hasItems() {
 		writeAttention(w, inv)
 	}
-}
-
-// writeJSON writes a document for each kind of item that was read, in the
-// service's notation. The items are as they were read, with the members that
-// this version does not know.
-func writeJSON(w *bytes.Buffer, inv *inventory) error {
-	var documents []model.Shape
-	if c := inv.builders; c.items != nil {
-		documents = append(documents, &model.DescribeImageBuildersResult{ImageBuilders: c.items})
-	}
-	if c := inv.images; c.items != nil {
-		documents = append(documents, &model.DescribeImagesResult{Images: c.items})
-	}
-	if c := inv.workspaceImages; c.items != nil {
-		documents = append(documents, &model.DescribeWorkspaceImagesResult{Images: c.items})
-	}
-	if documents == nil && inv.notes != nil {
-		documents = append(documents, &model.DescribeImagesResult{Images: []model.Image{}}) // the same for both services
-	}
-	for _, document := range documents {
-		text, err := document.AppendJSON(nil)
-		if err != nil {
-			return err
-		}
-		if err := json.Indent(w, append(text, '\n'), "", "  "); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -16,7 +16,13 @@ func TestControlCharacters(t *testing.T) {
 		"LatestAppstreamAgentVersion":"FALSE","StateChangeReason":{"Code":$,"Message":$},
 		"ImageBuilderErrors":[{"ErrorCode":$,"ErrorMessage":$}]}]}
 		{"Images":[{"ImageId":$,"Name":$,"OperatingSystem":{"Type":$},"State":"ERROR","RequiredTenancy":$,"OwnerAccountId":$,
-		"ErrorCode":$,"ErrorMessage":$}]}`, "$", evil)
+		"ErrorCode":$,"ErrorMessage":$}]}
+		{"Name":$,"SharedImagePermissionsList":[{"sharedAccountId":$}]}
+		{"ExportImageTask":{"TaskId":$,"ImageArn":$,"AmiName":$,"State":$,"AmiId":$,"ErrorDetails":[{"ErrorCode":$,"ErrorMessage":$}]}}
+		{"AssociatedResource":$,"SoftwareAssociations":[{"SoftwareName":$,"Status":$,"DeploymentError":[{"ErrorCode":$,"ErrorMessage":$}]}]}
+		{"ImageId":$,"ImagePermissions":[{"SharedAccountId":$}]}
+		{"ImageId":$,"State":"ERROR","StateMessage":$,"ImageSource":{"Ec2ImageId":$},"ErrorDetails":[{"ErrorCode":$,"ErrorMessage":$}]}
+		{"Associations":[{"ImageId":$,"AssociatedResourceId":$,"AssociatedResourceType":$,"State":$,"StateReason":{"ErrorCode":$,"ErrorMessage":$}}]}`, "$", evil)
 	out := mustRun(t, in, "-now", at, "-")
 	for _, r := range out {
 		if r != '\n' && !unicode.IsPrint(r) {
@@ -26,6 +32,10 @@ func TestControlCharacters(t *testing.T) {
 	for _, want := range []string{
 		"\n  " + shown + "  " + shown + "  " + shown + "  " + shown + "    -  " + shown + " outdated            -\n",
 		"\n    image builder " + shown + ", " + shown + "\n      " + shown + ": " + shown + "\n",
+		"\n    export task " + shown + ", " + shown + "\n      " + shown + ": " + shown + "\n",
+		"\n    software " + shown + " of " + shown + ", " + shown + "\n      " + shown + ": " + shown + "\n",
+		"\n    WorkSpaces image import " + shown + ", ERROR\n      " + shown + "\n      " + shown + ": " + shown + "\n",
+		"\n    resource " + shown + " of " + shown + ", " + shown + "\n      " + shown + ": " + shown + "\n",
 		"\n    WorkSpaces image " + shown + ", ERROR\n      " + shown + ": " + shown + "\n",
 	} {
 		if !strings.Contains(out, want) {
