@@ -6,21 +6,27 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/model"
 )
 
 // Whatever is wrong with the arguments is one line.
 func TestUsageErrors(t *testing.T) {
+	var list []string
+	for _, op := range model.Operations() {
+		list = append(list, op.Name)
+	}
+	names := strings.Join(list, ", ")
 	for name, test := range map[string]struct {
 		args []string
 		want string
 	}{
-		"unknown flag":         {[]string{"-colour"}, "flag provided but not defined: -colour"},
-		"unknown flag, after":  {[]string{"a.json", "-colour"}, "flag provided but not defined: -colour"},
-		"operation, typo":      {[]string{"-op", "CreateImageBilder", "-"}, `invalid value "CreateImageBilder" for flag -op: unknown operation; did you mean CreateImageBuilder?`},
-		"operation, CLI, typo": {[]string{"-op", "describe-workspaces-images", "-"}, `invalid value "describe-workspaces-images" for flag -op: unknown operation; did you mean DescribeWorkspaceImages?`},
-		"operation, other": {[]string{"-op", "CreateFleet\x1b[31m"}, `invalid value "CreateFleet\x1b[31m" for flag -op: unknown operation; want CreateImageBuilder, StartImageBuilder, ` +
-			"StopImageBuilder, DeleteImageBuilder, DescribeImageBuilders, DescribeImages, DeleteImage, DescribeWorkspaceImages"},
-		"operation, empty":        {[]string{"-op", ""}, `invalid value "" for flag -op: unknown operation; want CreateImageBuilder, StartImageBuilder, StopImageBuilder, DeleteImageBuilder, DescribeImageBuilders, DescribeImages, DeleteImage, DescribeWorkspaceImages`},
+		"unknown flag":            {[]string{"-colour"}, "flag provided but not defined: -colour"},
+		"unknown flag, after":     {[]string{"a.json", "-colour"}, "flag provided but not defined: -colour"},
+		"operation, typo":         {[]string{"-op", "CreateImageBilder", "-"}, `invalid value "CreateImageBilder" for flag -op: unknown operation; did you mean CreateImageBuilder?`},
+		"operation, CLI, typo":    {[]string{"-op", "describe-workspaces-images", "-"}, `invalid value "describe-workspaces-images" for flag -op: unknown operation; did you mean DescribeWorkspaceImages?`},
+		"operation, other":        {[]string{"-op", "CreateFleet\x1b[31m"}, `invalid value "CreateFleet\x1b[31m" for flag -op: unknown operation; want ` + names},
+		"operation, empty":        {[]string{"-op", ""}, `invalid value "" for flag -op: unknown operation; want ` + names},
 		"operation, none":         {[]string{"-op"}, "flag needs an argument: -op"},
 		"operation without FILE":  {[]string{"-op", "DeleteImage"}, "-op DeleteImage wants a FILE, the built-in example is for CreateImageBuilder"},
 		"format":                  {[]string{"-o", "yaml", "-"}, `invalid value "yaml" for flag -o: want text or json`},
