@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"reflect"
+	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
@@ -34,8 +35,12 @@ func read(op model.Operation, body []byte) (model.Shape, error) {
 }
 
 // sentence says what is wrong with which member, without the line and the column
-// that no service shows.
+// that no service shows. It leaves out the text that was found if that may be a
+// streaming URL.
 func sentence(path, message string) string {
+	if short(message) == hidden {
+		message, _, _ = strings.Cut(message, ", found")
+	}
 	if path == "" {
 		return message
 	}

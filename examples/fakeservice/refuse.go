@@ -103,7 +103,22 @@ func shown(v validate.Violation) string {
 			text = string(list)
 		}
 	}
-	return "'" + terminal.Shorten(text, maxShown) + "'"
+	if strings.HasPrefix(v.Path, "AppCatalogConfig") { // which AWS takes for sensitive
+		text = hidden
+	}
+	return "'" + short(text) + "'"
+}
+
+// hidden stands for what no message shows.
+const hidden = "(hidden)"
+
+// short returns a text as a message shows it. What may be a streaming URL is not
+// shown: whoever reads it could open the session.
+func short(text string) string {
+	if strings.Contains(text, "://") {
+		return hidden
+	}
+	return terminal.Shorten(text, maxShown)
 }
 
 // must returns the constraint that is broken.

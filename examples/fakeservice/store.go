@@ -3,7 +3,6 @@ package main
 import (
 	"sync"
 
-	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -23,7 +22,7 @@ type store struct {
 // notFound returns the error for a name that nothing has. The name may be of any
 // length.
 func notFound(kind, name string) error {
-	return fail(model.ResourceNotFoundException, "%s %s was not found", kind, terminal.Shorten(name, maxShown))
+	return fail(model.ResourceNotFoundException, "%s %s was not found", kind, short(name))
 }
 
 // set returns the names as a set.
