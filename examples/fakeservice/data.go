@@ -3,12 +3,10 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"os"
-	"reflect"
 	"slices"
 
 	"github.com/euc-go/eucmodel/model"
@@ -45,26 +43,21 @@ func load(file string, warnings io.Writer) (*store, error) {
 		workspaces model.DescribeWorkspaceImagesResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
-		member, into := list, model.Shape(nil)
+		d := dataList{file: name, name: list, text: lists[list], warnings: warnings}
+		var err error
 		switch list {
 		case "ImageBuilders":
-			into = &builders
+			err = d.items(list, &builders)
 		case "Images":
-			into = &images
+			err = d.items(list, &images)
 		case "WorkspaceImages":
-			member, into = "Images", &workspaces
+			err = d.items("Images", &workspaces)
 		case "NextToken": // of saved output
-			continue
 		default:
-			return nil, fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images or WorkspaceImages", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images or WorkspaceImages", name, list)
 		}
-		document := fmt.Appendf(nil, "{%q:%s}", member, lists[list])
-		if err := into.UnmarshalJSON(document); err != nil {
-			return nil, fmt.Errorf("%s: list %s, with lines counted from its beginning: %w", name, list, err)
-		}
-		again := reflect.New(reflect.TypeOf(into).Elem()).Interface().(model.Shape)
-		if odd, ok := errors.AsType[*model.DocumentError](model.UnmarshalStrict(document, again)); ok {
-			fmt.Fprintf(warnings, "fakeservice: %s: list %s, with lines counted from its beginning: %v\n", name, list, odd.Problems[0])
+		if err != nil {
+			return nil, err
 		}
 	}
 	for _, b := range builders.ImageBuilders {

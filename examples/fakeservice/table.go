@@ -48,6 +48,11 @@ func (t *table[T]) find(wanted func(*T) bool) *row[T] {
 	return nil
 }
 
+// remove deletes the items that are unwanted.
+func (t *table[T]) remove(unwanted func(*T) bool) {
+	t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool { return unwanted(&r.item) })
+}
+
 // page returns the wanted items that come after token, at most size. A token
 // says after which row to go on, so that nothing comes twice or is left out
 // when others are added or deleted in the meantime.
@@ -57,7 +62,7 @@ func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.
 		return paginate.Page[T]{}, err
 	}
 	if size <= 0 {
-		size = 25 // the most that two of the three operations allow
+		size = 25 // the most that several of the operations allow
 	}
 	p := paginate.Page[T]{Items: []T{}}
 	var shown []*row[T]
@@ -85,8 +90,9 @@ func (t *table[T]) settle(shown []*row[T]) {
 			continue
 		}
 		if r.shows--; r.shows <= 0 {
-			deleted[r] = !r.change(&r.item)
-			r.change = nil
+			change := r.change
+			r.change = nil // unless change begins another one
+			deleted[r] = !change(&r.item)
 		}
 	}
 	if len(deleted) > 0 {
