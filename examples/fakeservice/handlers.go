@@ -17,6 +17,8 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.describeImageBuilders)
 	add(all, s, s.describeImages)
 	add(all, s, s.deleteImage)
+	add(all, s, s.copyImage)
+	add(all, s, s.createUpdatedImage)
 	add(all, s, s.describeWorkspaceImages)
 	return all
 }

@@ -29,12 +29,10 @@ func (s *store) describeImages(r *model.DescribeImagesRequest) (*model.DescribeI
 }
 
 func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResult, error) {
-	row := s.images.find(func(i *model.Image) bool { return i.Name == r.Name })
+	row, err := s.privateImage(r.Name, model.OperationNotPermittedException)
 	switch {
-	case row == nil:
-		return nil, notFound("Image", r.Name)
-	case row.item.Visibility != enums.VisibilityTypePrivate:
-		return nil, fail(model.OperationNotPermittedException, "Image %s is not a private image of this account", r.Name)
+	case err != nil:
+		return nil, err
 	case row.item.State.IsTransitional():
 		return nil, fail(model.ConcurrentModificationException, "Image %s is %s", r.Name, row.item.State)
 	}
