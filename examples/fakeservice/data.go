@@ -36,11 +36,13 @@ func load(file string, warnings io.Writer) (*store, error) {
 		builders:        table[model.ImageBuilder]{kind: "builders"},
 		images:          table[model.Image]{kind: "images"},
 		workspaceImages: table[model.WorkspaceImage]{kind: "WorkSpaces images"},
+		permissions:     tables[model.SharedImagePermissions]{kind: "permissions"},
 	}
 	var (
-		builders   model.DescribeImageBuildersResult
-		images     model.DescribeImagesResult
-		workspaces model.DescribeWorkspaceImagesResult
+		builders    model.DescribeImageBuildersResult
+		images      model.DescribeImagesResult
+		workspaces  model.DescribeWorkspaceImagesResult
+		permissions []model.DescribeImagePermissionsResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
 		d := dataList{file: name, name: list, text: lists[list], warnings: warnings}
@@ -52,9 +54,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 			err = d.items(list, &images)
 		case "WorkspaceImages":
 			err = d.items("Images", &workspaces)
+		case "ImagePermissions":
+			permissions, err = results[model.DescribeImagePermissionsResult](d)
 		case "NextToken": // of saved output
 		default:
-			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images or WorkspaceImages", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages or ImagePermissions", name, list)
 		}
 		if err != nil {
 			return nil, err
@@ -68,6 +72,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 	}
 	for _, i := range workspaces.Images {
 		s.workspaceImages.add(i)
+	}
+	for _, r := range permissions {
+		for _, p := range r.SharedImagePermissionsList {
+			s.permissions.of(r.Name).add(p)
+		}
 	}
 	return &s, nil
 }

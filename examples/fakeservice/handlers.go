@@ -19,6 +19,9 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.deleteImage)
 	add(all, s, s.copyImage)
 	add(all, s, s.createUpdatedImage)
+	add(all, s, s.updateImagePermissions)
+	add(all, s, s.deleteImagePermissions)
+	add(all, s, s.describeImagePermissions)
 	add(all, s, s.describeWorkspaceImages)
 	return all
 }

@@ -74,6 +74,9 @@ func testCopyImage(t *testing.T, settle int) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("the copy (-want +got):\n%s", diff)
 	}
+	if permissions := answer[model.DescribeImagePermissionsResult](t, url, &model.DescribeImagePermissionsRequest{Name: "copy"}); len(permissions.SharedImagePermissionsList) > 0 {
+		t.Errorf("the copy is shared: %+v", permissions)
+	}
 }
 
 // A copy in another Region is not among the images of this one.

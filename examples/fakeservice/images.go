@@ -35,6 +35,8 @@ func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResu
 		return nil, err
 	case row.item.State.IsTransitional():
 		return nil, fail(model.ConcurrentModificationException, "Image %s is %s", r.Name, row.item.State)
+	case len(s.permissions.of(r.Name).rows) > 0:
+		return nil, fail(model.ResourceInUseException, "Image %s is shared with other accounts", r.Name)
 	}
 	row.item.State = enums.ImageStateDeleting
 	row.begin(s.settle, func(*model.Image) bool { return false })

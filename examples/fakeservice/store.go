@@ -17,6 +17,7 @@ type store struct {
 	builders        table[model.ImageBuilder]
 	images          table[model.Image]
 	workspaceImages table[model.WorkspaceImage]
+	permissions     tables[model.SharedImagePermissions] // by the name of the image
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any
