@@ -22,6 +22,7 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.updateImagePermissions)
 	add(all, s, s.deleteImagePermissions)
 	add(all, s, s.describeImagePermissions)
+	add(all, s, s.createImportedImage)
 	add(all, s, s.describeWorkspaceImages)
 	return all
 }

@@ -159,5 +159,6 @@ func TestImageQuota(t *testing.T) {
 	checkRefusals(t, url, map[string]refusal{
 		"copy":   {&model.CopyImageRequest{SourceImageName: "cad-2026.01", DestinationImageName: "new", DestinationRegion: "eu-central-1"}, model.LimitExceededException, message},
 		"update": {&model.CreateUpdatedImageRequest{ExistingImageName: "gis-rocky-2025-11", NewImageName: "new"}, model.LimitExceededException, message},
+		"import": {&model.CreateImportedImageRequest{Name: "new", SourceAmiId: "ami-0a1b2c3d"}, model.LimitExceededException, message},
 	})
 }
