@@ -37,11 +37,13 @@ func load(file string, warnings io.Writer) (*store, error) {
 		images:          table[model.Image]{kind: "images"},
 		workspaceImages: table[model.WorkspaceImage]{kind: "WorkSpaces images"},
 		permissions:     tables[model.SharedImagePermissions]{kind: "permissions"},
+		exports:         table[model.ExportImageTask]{kind: "export tasks"},
 	}
 	var (
 		builders    model.DescribeImageBuildersResult
 		images      model.DescribeImagesResult
 		workspaces  model.DescribeWorkspaceImagesResult
+		exports     model.ListExportImageTasksResult
 		permissions []model.DescribeImagePermissionsResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
@@ -54,11 +56,13 @@ func load(file string, warnings io.Writer) (*store, error) {
 			err = d.items(list, &images)
 		case "WorkspaceImages":
 			err = d.items("Images", &workspaces)
+		case "ExportImageTasks":
+			err = d.items(list, &exports)
 		case "ImagePermissions":
 			permissions, err = results[model.DescribeImagePermissionsResult](d)
 		case "NextToken": // of saved output
 		default:
-			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages or ImagePermissions", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions or ExportImageTasks", name, list)
 		}
 		if err != nil {
 			return nil, err
@@ -72,6 +76,9 @@ func load(file string, warnings io.Writer) (*store, error) {
 	}
 	for _, i := range workspaces.Images {
 		s.workspaceImages.add(i)
+	}
+	for _, t := range exports.ExportImageTasks {
+		s.exports.add(t)
 	}
 	for _, r := range permissions {
 		for _, p := range r.SharedImagePermissionsList {

@@ -23,6 +23,9 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.deleteImagePermissions)
 	add(all, s, s.describeImagePermissions)
 	add(all, s, s.createImportedImage)
+	add(all, s, s.createExportImageTask)
+	add(all, s, s.getExportImageTask)
+	add(all, s, s.listExportImageTasks)
 	add(all, s, s.describeWorkspaceImages)
 	return all
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -94,10 +95,10 @@ func TestOperationWithoutHandler(t *testing.T) {
 func TestAskedExceptions(t *testing.T) {
 	url := start(t, "")
 	for _, op := range model.Operations() {
-		for _, code := range op.Errors {
+		for i, code := range op.Errors {
 			found := false
 			for member := range fullRequest(t, op) {
-				for _, name := range []string{string(code), "wsi-" + strings.ToLower(string(code))} {
+				for _, name := range []string{string(code), "wsi-" + strings.ToLower(string(code)), fmt.Sprintf("00000000-0000-0000-0000-%012d", i+1)} {
 					request := fullRequest(t, op)
 					switch request[member].(type) {
 					case string:

@@ -116,12 +116,15 @@ func (s *server) call(op model.Operation, body []byte) ([]byte, error) {
 // askedException returns the exception of the operation that is a string in the
 // request, or "". So every client can see every error: start an image builder
 // that is called InvalidAccountStatusException. An ID is wsi- and the exception
-// in lower case.
+// in lower case. A task ID, in which there is no room for a name, is zeros and
+// the number of the exception among those of the operation.
 func askedException(op model.Operation, request model.Shape) model.ErrorCode {
 	body, _ := request.AppendJSON(nil)
-	for _, code := range op.Errors {
-		if bytes.Contains(body, []byte(`"`+code+`"`)) || bytes.Contains(body, []byte(`"wsi-`+strings.ToLower(string(code))+`"`)) {
-			return code
+	for i, code := range op.Errors {
+		for _, name := range []string{string(code), "wsi-" + strings.ToLower(string(code)), fmt.Sprintf("00000000-0000-0000-0000-%012d", i+1)} {
+			if bytes.Contains(body, []byte(`"`+name+`"`)) {
+				return code
+			}
 		}
 	}
 	return ""

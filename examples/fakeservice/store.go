@@ -18,6 +18,7 @@ type store struct {
 	images          table[model.Image]
 	workspaceImages table[model.WorkspaceImage]
 	permissions     tables[model.SharedImagePermissions] // by the name of the image
+	exports         table[model.ExportImageTask]
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any
