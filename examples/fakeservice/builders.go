@@ -92,6 +92,7 @@ func (s *store) deleteImageBuilder(r *model.DeleteImageBuilderRequest) (*model.D
 	if err != nil {
 		return nil, err
 	}
+	s.software.drop(row.item.Arn)
 	return &model.DeleteImageBuilderResult{ImageBuilder: s.move(row, enums.ImageBuilderStateDeleting, "")}, nil
 }
 

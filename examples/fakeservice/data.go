@@ -38,6 +38,7 @@ func load(file string, warnings io.Writer) (*store, error) {
 		workspaceImages: table[model.WorkspaceImage]{kind: "WorkSpaces images"},
 		permissions:     tables[model.SharedImagePermissions]{kind: "permissions"},
 		exports:         table[model.ExportImageTask]{kind: "export tasks"},
+		software:        tables[model.SoftwareAssociations]{kind: "software"},
 	}
 	var (
 		builders    model.DescribeImageBuildersResult
@@ -45,6 +46,7 @@ func load(file string, warnings io.Writer) (*store, error) {
 		workspaces  model.DescribeWorkspaceImagesResult
 		exports     model.ListExportImageTasksResult
 		permissions []model.DescribeImagePermissionsResult
+		software    []model.DescribeSoftwareAssociationsResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
 		d := dataList{file: name, name: list, text: lists[list], warnings: warnings}
@@ -60,9 +62,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 			err = d.items(list, &exports)
 		case "ImagePermissions":
 			permissions, err = results[model.DescribeImagePermissionsResult](d)
+		case "SoftwareAssociations":
+			software, err = results[model.DescribeSoftwareAssociationsResult](d)
 		case "NextToken": // of saved output
 		default:
-			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions or ExportImageTasks", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks or SoftwareAssociations", name, list)
 		}
 		if err != nil {
 			return nil, err
@@ -83,6 +87,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 	for _, r := range permissions {
 		for _, p := range r.SharedImagePermissionsList {
 			s.permissions.of(r.Name).add(p)
+		}
+	}
+	for _, r := range software {
+		for _, a := range r.SoftwareAssociations {
+			s.software.of(r.AssociatedResource).add(a)
 		}
 	}
 	return &s, nil

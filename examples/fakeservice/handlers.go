@@ -26,6 +26,10 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.createExportImageTask)
 	add(all, s, s.getExportImageTask)
 	add(all, s, s.listExportImageTasks)
+	add(all, s, s.associateSoftwareToImageBuilder)
+	add(all, s, s.disassociateSoftwareFromImageBuilder)
+	add(all, s, s.startSoftwareDeploymentToImageBuilder)
+	add(all, s, s.describeSoftwareAssociations)
 	add(all, s, s.describeWorkspaceImages)
 	return all
 }

@@ -30,7 +30,7 @@ func (s *store) copyImage(r *model.CopyImageRequest) (*model.CopyImageResponse, 
 		if err := s.newImageName(r.DestinationImageName); err != nil {
 			return nil, err
 		}
-		image := madeFrom(source.item, r.DestinationImageName)
+		image := s.madeFrom(source.item, r.DestinationImageName)
 		image.Description = value(r.DestinationImageDescription)
 		s.moveImage(s.images.add(image), enums.ImageStateCopying, enums.ImageStateAvailable)
 	}
@@ -59,7 +59,7 @@ func (s *store) createUpdatedImage(r *model.CreateUpdatedImageRequest) (*model.C
 	case !canUpdate:
 		return nil, fail(model.OperationNotPermittedException, "There are no updates for image %s", existing.item.Name)
 	}
-	image := madeFrom(existing.item, r.NewImageName)
+	image := s.madeFrom(existing.item, r.NewImageName)
 	image.Description = value(r.NewImageDescription)
 	image.DisplayName = value(r.NewImageDisplayName)
 	image.AppstreamAgentVersion = newestAgent
@@ -68,8 +68,8 @@ func (s *store) createUpdatedImage(r *model.CreateUpdatedImageRequest) (*model.C
 	return &model.CreateUpdatedImageResult{Image: made, CanUpdateImage: &canUpdate}, nil
 }
 
-// madeFrom returns a new image with what another one holds.
-func madeFrom(source model.Image, name string) model.Image {
+// madeFrom returns a new image with what another one holds, software included.
+func (s *store) madeFrom(source model.Image, name string) model.Image {
 	image := source
 	image.Name = name
 	image.Arn = imageArn(name)
@@ -77,6 +77,9 @@ func madeFrom(source model.Image, name string) model.Image {
 	image.ImageBuilderName = ""
 	image.CreatedTime = now()
 	image.ImageSharedWithOthers = enums.ImageSharedWithOthersFalse
+	for _, software := range s.software.of(source.Arn).rows {
+		s.software.of(image.Arn).add(software.item)
+	}
 	return image
 }
 

@@ -77,6 +77,7 @@ func testCopyImage(t *testing.T, settle int) {
 	if permissions := answer[model.DescribeImagePermissionsResult](t, url, &model.DescribeImagePermissionsRequest{Name: "copy"}); len(permissions.SharedImagePermissionsList) > 0 {
 		t.Errorf("the copy is shared: %+v", permissions)
 	}
+	wantSoftware(t, url, got.Arn, "Microsoft_Office_2024_LTSC_Standard_64Bit INSTALLED")
 }
 
 // A copy in another Region is not among the images of this one.

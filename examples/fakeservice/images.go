@@ -38,6 +38,7 @@ func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResu
 	case len(s.permissions.of(r.Name).rows) > 0:
 		return nil, fail(model.ResourceInUseException, "Image %s is shared with other accounts", r.Name)
 	}
+	s.software.drop(row.item.Arn)
 	row.item.State = enums.ImageStateDeleting
 	row.begin(s.settle, func(*model.Image) bool { return false })
 	return &model.DeleteImageResult{Image: new(row.item)}, nil

@@ -147,7 +147,7 @@ func TestData(t *testing.T) {
 		``:                                {err: "unexpected end of JSON input"},
 		`[]`:                              {err: "cannot unmarshal array"},
 		`{"ImageBuilders":{}}`:            {err: "list ImageBuilders, with lines counted from its beginning: ImageBuilders: want a list, found an object"},
-		`{"Builders":[]}`:                 {err: "unknown list Builders, want ImageBuilders, Images, WorkspaceImages, ImagePermissions or ExportImageTasks"},
+		`{"Builders":[]}`:                 {err: "unknown list Builders, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks or SoftwareAssociations"},
 		`{"Images":[{"Name":"a","b":1}]}`: {warning: "list Images, with lines counted from its beginning: Images[0].b: unknown member"},
 		`{"Images":[{"Name":null}]}`:      {warning: "list Images, with lines counted from its beginning: Images[0].Name: "},
 		`{"WorkspaceImages":null}`:        {warning: "list WorkspaceImages, with lines counted from its beginning: Images: "},
@@ -155,6 +155,7 @@ func TestData(t *testing.T) {
 		`{}`:                      {},
 		`{"ImagePermissions":{}}`: {err: "list ImagePermissions: "},
 		`{"ImagePermissions":[{"Name":"a"},{"b":1}]}`: {warning: "entry 2 of list ImagePermissions, with lines counted from its beginning: b: unknown member"},
+		`{"SoftwareAssociations":[[]]}`:               {err: "entry 1 of list SoftwareAssociations, with lines counted from its beginning: want an object, found a list"},
 		`{"ExportImageTasks":[{"TaskId":"a"}]}`:       {},
 	} {
 		file := filepath.Join(dir, "data.json")
@@ -178,7 +179,7 @@ func TestData(t *testing.T) {
 	}
 	// The sample has something of everything.
 	var lists map[string][]json.RawMessage
-	if err := json.Unmarshal(sample, &lists); err != nil || len(lists) != 5 {
+	if err := json.Unmarshal(sample, &lists); err != nil || len(lists) != 6 {
 		t.Errorf("the sample has %d lists: %v", len(lists), err)
 	}
 	var warnings strings.Builder

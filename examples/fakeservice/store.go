@@ -19,6 +19,7 @@ type store struct {
 	workspaceImages table[model.WorkspaceImage]
 	permissions     tables[model.SharedImagePermissions] // by the name of the image
 	exports         table[model.ExportImageTask]
+	software        tables[model.SoftwareAssociations] // by the ARN of the builder or image
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any
