@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
@@ -42,15 +41,4 @@ func (s *store) deleteImage(r *model.DeleteImageRequest) (*model.DeleteImageResu
 	row.item.State = enums.ImageStateDeleting
 	row.begin(s.settle, func(*model.Image) bool { return false })
 	return &model.DeleteImageResult{Image: new(row.item)}, nil
-}
-
-func (s *store) describeWorkspaceImages(r *model.DescribeWorkspaceImagesRequest) (*model.DescribeWorkspaceImagesResult, error) {
-	page, err := s.workspaceImages.page(r.NextToken, int(r.MaxResults), func(i *model.WorkspaceImage) bool {
-		kind := enums.WorkspaceImageTypeShared
-		if i.OwnerAccountId == account {
-			kind = enums.WorkspaceImageTypeOwned
-		}
-		return (len(r.ImageIds) == 0 || slices.Contains(r.ImageIds, i.ImageId)) && (r.ImageType == "" || r.ImageType == kind)
-	})
-	return &model.DescribeWorkspaceImagesResult{Images: page.Items, NextToken: page.NextToken}, err
 }
