@@ -39,6 +39,7 @@ func load(file string, warnings io.Writer) (*store, error) {
 		permissions:     tables[model.SharedImagePermissions]{kind: "permissions"},
 		exports:         table[model.ExportImageTask]{kind: "export tasks"},
 		software:        tables[model.SoftwareAssociations]{kind: "software"},
+		imaged:          make(map[string]string),
 	}
 	var (
 		builders    model.DescribeImageBuildersResult

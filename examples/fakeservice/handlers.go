@@ -30,7 +30,11 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.disassociateSoftwareFromImageBuilder)
 	add(all, s, s.startSoftwareDeploymentToImageBuilder)
 	add(all, s, s.describeSoftwareAssociations)
+	add(all, s, s.createWorkspaceImage)
+	add(all, s, s.copyWorkspaceImage)
+	add(all, s, s.createUpdatedWorkspaceImage)
 	add(all, s, s.describeWorkspaceImages)
+	add(all, s, s.deleteWorkspaceImage)
 	return all
 }
 

@@ -20,6 +20,7 @@ type store struct {
 	permissions     tables[model.SharedImagePermissions] // by the name of the image
 	exports         table[model.ExportImageTask]
 	software        tables[model.SoftwareAssociations] // by the ARN of the builder or image
+	imaged          map[string]string                  // the image last made of each WorkSpace
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any
