@@ -40,6 +40,8 @@ func load(file string, warnings io.Writer) (*store, error) {
 		exports:         table[model.ExportImageTask]{kind: "export tasks"},
 		software:        tables[model.SoftwareAssociations]{kind: "software"},
 		imaged:          make(map[string]string),
+
+		workspacePermissions: tables[model.WorkspaceImagePermission]{kind: "WorkSpaces permissions"},
 	}
 	var (
 		builders    model.DescribeImageBuildersResult
@@ -48,6 +50,8 @@ func load(file string, warnings io.Writer) (*store, error) {
 		exports     model.ListExportImageTasksResult
 		permissions []model.DescribeImagePermissionsResult
 		software    []model.DescribeSoftwareAssociationsResult
+
+		workspacePermissions []model.DescribeWorkspaceImagePermissionsResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
 		d := dataList{file: name, name: list, text: lists[list], warnings: warnings}
@@ -65,9 +69,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 			permissions, err = results[model.DescribeImagePermissionsResult](d)
 		case "SoftwareAssociations":
 			software, err = results[model.DescribeSoftwareAssociationsResult](d)
+		case "WorkspaceImagePermissions":
+			workspacePermissions, err = results[model.DescribeWorkspaceImagePermissionsResult](d)
 		case "NextToken": // of saved output
 		default:
-			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks or SoftwareAssociations", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks, SoftwareAssociations or WorkspaceImagePermissions", name, list)
 		}
 		if err != nil {
 			return nil, err
@@ -93,6 +99,11 @@ func load(file string, warnings io.Writer) (*store, error) {
 	for _, r := range software {
 		for _, a := range r.SoftwareAssociations {
 			s.software.of(r.AssociatedResource).add(a)
+		}
+	}
+	for _, r := range workspacePermissions {
+		for _, p := range r.ImagePermissions {
+			s.workspacePermissions.of(r.ImageId).add(p)
 		}
 	}
 	return &s, nil

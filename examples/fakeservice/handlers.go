@@ -35,6 +35,8 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.createUpdatedWorkspaceImage)
 	add(all, s, s.describeWorkspaceImages)
 	add(all, s, s.deleteWorkspaceImage)
+	add(all, s, s.updateWorkspaceImagePermission)
+	add(all, s, s.describeWorkspaceImagePermissions)
 	return all
 }
 

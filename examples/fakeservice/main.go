@@ -49,9 +49,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
 		"Images, WorkspaceImages and ExportImageTasks, such as saved output of the AWS\n"+
 		"CLI. In that of describe-workspace-images, rename Images. The lists\n"+
-		"ImagePermissions and SoftwareAssociations hold the whole output of\n"+
-		"describe-image-permissions and describe-software-associations, one for each\n"+
-		"image or builder (default a small sample)")
+		"ImagePermissions, SoftwareAssociations and WorkspaceImagePermissions\n"+
+		"hold the whole output of the calls that describe these, one for each image or builder (default a small sample)")
 	settle := flags.Int("settle", 1, "`N` describe calls show a builder or an image in a transitional state such as\n"+
 		"PENDING, STOPPING or DELETING, after a call has put it there; until then it\n"+
 		"can't be changed again. At least 1")

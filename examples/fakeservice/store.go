@@ -21,6 +21,8 @@ type store struct {
 	exports         table[model.ExportImageTask]
 	software        tables[model.SoftwareAssociations] // by the ARN of the builder or image
 	imaged          map[string]string                  // the image last made of each WorkSpace
+
+	workspacePermissions tables[model.WorkspaceImagePermission] // by the identifier of the image
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any

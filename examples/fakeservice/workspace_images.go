@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
@@ -112,8 +111,11 @@ func (s *store) deleteWorkspaceImage(r *model.DeleteWorkspaceImageRequest) (*mod
 		return nil, err
 	case row.item.State.IsTransitional():
 		return nil, fail(model.InvalidResourceStateException, "Image %s is %s", r.ImageId, row.item.State)
+	case len(s.workspacePermissions.of(r.ImageId).rows) > 0:
+		return nil, fail(model.ResourceAssociatedException, "Image %s is shared with other accounts", r.ImageId)
 	}
 	s.workspaceImages.remove(func(i *model.WorkspaceImage) bool { return i.ImageId == r.ImageId })
+	s.workspacePermissions.drop(r.ImageId)
 	maps.DeleteFunc(s.imaged, func(_, image string) bool { return image == r.ImageId })
 	return &model.DeleteWorkspaceImageResult{}, nil
 }
@@ -147,7 +149,7 @@ func (s *store) addWorkspaceImage(image model.WorkspaceImage) (*row[model.Worksp
 	}
 	image.ImageId = "wsi-" + strings.ToLower(rand.Text()[:9])
 	image.State = enums.WorkspaceImageStatePending
-	image.Created = model.NewTimestamp(time.Now().Truncate(time.Millisecond))
+	image.Created = now()
 	image.OwnerAccountId = account
 	row := s.workspaceImages.add(image)
 	row.begin(s.settle, func(i *model.WorkspaceImage) bool {
