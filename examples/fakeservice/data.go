@@ -41,7 +41,9 @@ func load(file string, warnings io.Writer) (*store, error) {
 		software:        tables[model.SoftwareAssociations]{kind: "software"},
 		imaged:          make(map[string]string),
 
-		workspacePermissions: tables[model.WorkspaceImagePermission]{kind: "WorkSpaces permissions"},
+		workspacePermissions:  tables[model.WorkspaceImagePermission]{kind: "WorkSpaces permissions"},
+		workspaceAssociations: tables[model.ImageResourceAssociation]{kind: "WorkSpaces associations"},
+		workspaceImports:      table[model.DescribeCustomWorkspaceImageImportResult]{kind: "WorkSpaces imports"},
 	}
 	var (
 		builders    model.DescribeImageBuildersResult
@@ -52,6 +54,8 @@ func load(file string, warnings io.Writer) (*store, error) {
 		software    []model.DescribeSoftwareAssociationsResult
 
 		workspacePermissions []model.DescribeWorkspaceImagePermissionsResult
+		associations         model.DescribeImageAssociationsResult
+		imports              []model.DescribeCustomWorkspaceImageImportResult
 	)
 	for _, list := range slices.Sorted(maps.Keys(lists)) {
 		d := dataList{file: name, name: list, text: lists[list], warnings: warnings}
@@ -71,9 +75,13 @@ func load(file string, warnings io.Writer) (*store, error) {
 			software, err = results[model.DescribeSoftwareAssociationsResult](d)
 		case "WorkspaceImagePermissions":
 			workspacePermissions, err = results[model.DescribeWorkspaceImagePermissionsResult](d)
+		case "Associations":
+			err = d.items(list, &associations)
+		case "CustomWorkspaceImageImports":
+			imports, err = results[model.DescribeCustomWorkspaceImageImportResult](d)
 		case "NextToken": // of saved output
 		default:
-			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks, SoftwareAssociations or WorkspaceImagePermissions", name, list)
+			err = fmt.Errorf("%s: unknown list %s, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks, SoftwareAssociations, WorkspaceImagePermissions, CustomWorkspaceImageImports or Associations", name, list)
 		}
 		if err != nil {
 			return nil, err
@@ -105,6 +113,12 @@ func load(file string, warnings io.Writer) (*store, error) {
 		for _, p := range r.ImagePermissions {
 			s.workspacePermissions.of(r.ImageId).add(p)
 		}
+	}
+	for _, a := range associations.Associations {
+		s.workspaceAssociations.of(a.ImageId).add(a)
+	}
+	for _, i := range imports {
+		s.workspaceImports.add(i)
 	}
 	return &s, nil
 }

@@ -37,6 +37,10 @@ func handlers(s *store) map[string]handler {
 	add(all, s, s.deleteWorkspaceImage)
 	add(all, s, s.updateWorkspaceImagePermission)
 	add(all, s, s.describeWorkspaceImagePermissions)
+	add(all, s, s.importWorkspaceImage)
+	add(all, s, s.importCustomWorkspaceImage)
+	add(all, s, s.describeCustomWorkspaceImageImport)
+	add(all, s, s.describeImageAssociations)
 	return all
 }
 

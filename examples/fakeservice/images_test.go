@@ -147,7 +147,7 @@ func TestData(t *testing.T) {
 		``:                                {err: "unexpected end of JSON input"},
 		`[]`:                              {err: "cannot unmarshal array"},
 		`{"ImageBuilders":{}}`:            {err: "list ImageBuilders, with lines counted from its beginning: ImageBuilders: want a list, found an object"},
-		`{"Builders":[]}`:                 {err: "unknown list Builders, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks, SoftwareAssociations or WorkspaceImagePermissions"},
+		`{"Builders":[]}`:                 {err: "unknown list Builders, want ImageBuilders, Images, WorkspaceImages, ImagePermissions, ExportImageTasks, SoftwareAssociations, WorkspaceImagePermissions, CustomWorkspaceImageImports or Associations"},
 		`{"Images":[{"Name":"a","b":1}]}`: {warning: "list Images, with lines counted from its beginning: Images[0].b: unknown member"},
 		`{"Images":[{"Name":null}]}`:      {warning: "list Images, with lines counted from its beginning: Images[0].Name: "},
 		`{"WorkspaceImages":null}`:        {warning: "list WorkspaceImages, with lines counted from its beginning: Images: "},
@@ -179,7 +179,7 @@ func TestData(t *testing.T) {
 	}
 	// The sample has something of everything.
 	var lists map[string][]json.RawMessage
-	if err := json.Unmarshal(sample, &lists); err != nil || len(lists) != 7 {
+	if err := json.Unmarshal(sample, &lists); err != nil || len(lists) != 9 {
 		t.Errorf("the sample has %d lists: %v", len(lists), err)
 	}
 	var warnings strings.Builder

@@ -47,10 +47,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "127.0.0.1:8700", "`address` of this machine to listen on; port 0 takes a free one")
 	data := flags.String("data", "", "JSON `file` of what there is at first: an object with the lists ImageBuilders,\n"+
-		"Images, WorkspaceImages and ExportImageTasks, such as saved output of the AWS\n"+
-		"CLI. In that of describe-workspace-images, rename Images. The lists\n"+
-		"ImagePermissions, SoftwareAssociations and WorkspaceImagePermissions\n"+
-		"hold the whole output of the calls that describe these, one for each image or builder (default a small sample)")
+		"Images, WorkspaceImages, ExportImageTasks and Associations, such as saved\n"+
+		"output of the AWS CLI. In that of describe-workspace-images, rename Images.\n"+
+		"The lists ImagePermissions, SoftwareAssociations, WorkspaceImagePermissions\n"+
+		"and CustomWorkspaceImageImports hold the whole output of the calls that\n"+
+		"describe these, one for each image or builder (default a small sample)")
 	settle := flags.Int("settle", 1, "`N` describe calls show a builder or an image in a transitional state such as\n"+
 		"PENDING, STOPPING or DELETING, after a call has put it there; until then it\n"+
 		"can't be changed again. At least 1")

@@ -55,8 +55,8 @@ func refuse(request model.Shape, violations []validate.Violation) error {
 			if slices.ContainsFunc(constraints().At(v.Path), func(v validate.Violation) bool { return v.Rule == validate.RuleRequired }) {
 				broken = append(broken, v)
 			}
-		case validate.RuleExactlyOne:
-			combination = fail(model.InvalidParameterCombinationException, "%s", sentence(v.Path, v.Message))
+		case validate.RuleExactlyOne, validate.RuleCombination:
+			combination = fail(combinationCode(request), "%s", sentence(v.Path, v.Message))
 		case validate.RuleMore:
 			more, _ = v.Value.(int)
 		default:
@@ -67,6 +67,14 @@ func refuse(request model.Shape, violations []validate.Violation) error {
 		return combination
 	}
 	return constraintError(broken, len(broken)+more)
+}
+
+// combinationCode returns the exception for members that do not go together.
+func combinationCode(request model.Shape) model.ErrorCode {
+	if op, _ := model.OperationOf(request); op.Service == "workspaces" {
+		return model.InvalidParameterValuesException
+	}
+	return model.InvalidParameterCombinationException
 }
 
 // constraintError names the first of count broken constraints.

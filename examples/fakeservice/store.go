@@ -22,7 +22,9 @@ type store struct {
 	software        tables[model.SoftwareAssociations] // by the ARN of the builder or image
 	imaged          map[string]string                  // the image last made of each WorkSpace
 
-	workspacePermissions tables[model.WorkspaceImagePermission] // by the identifier of the image
+	workspacePermissions  tables[model.WorkspaceImagePermission] // by the identifier of the image
+	workspaceAssociations tables[model.ImageResourceAssociation] // by the same
+	workspaceImports      table[model.DescribeCustomWorkspaceImageImportResult]
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any

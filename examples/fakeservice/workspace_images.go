@@ -115,7 +115,9 @@ func (s *store) deleteWorkspaceImage(r *model.DeleteWorkspaceImageRequest) (*mod
 		return nil, fail(model.ResourceAssociatedException, "Image %s is shared with other accounts", r.ImageId)
 	}
 	s.workspaceImages.remove(func(i *model.WorkspaceImage) bool { return i.ImageId == r.ImageId })
+	s.workspaceImports.remove(func(i *model.DescribeCustomWorkspaceImageImportResult) bool { return i.ImageId == r.ImageId })
 	s.workspacePermissions.drop(r.ImageId)
+	s.workspaceAssociations.drop(r.ImageId)
 	maps.DeleteFunc(s.imaged, func(_, image string) bool { return image == r.ImageId })
 	return &model.DeleteWorkspaceImageResult{}, nil
 }
