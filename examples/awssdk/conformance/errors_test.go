@@ -2,6 +2,7 @@ package conformance_test
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -24,10 +25,10 @@ func TestErrors(t *testing.T) {
 	sdk := map[string]any{"appstream": a, "workspaces": ws}
 	met, all := 0, 0
 	for _, op := range model.Operations() {
-		for _, code := range op.Errors {
+		for number, code := range op.Errors {
 			all++
 			t.Run(op.Name+"/"+string(code), func(t *testing.T) {
-				request := mentions(t, op, string(code))
+				request := mentions(t, op, number)
 				if request == nil {
 					t.Skip("no member of a request may have such a text")
 				}
@@ -52,15 +53,16 @@ func TestErrors(t *testing.T) {
 	}
 }
 
-// mentions returns a legal request that mentions an exception, which the fake
-// answers with it: a fixture with that text in the first member that may have it.
-// It returns nil if there is none.
-func mentions(t *testing.T, op model.Operation, code string) model.Shape {
+// mentions returns a legal request that mentions one of the operation's
+// exceptions, which the fake answers with it: a fixture with that text in the
+// first member that may have it. It returns nil if there is none.
+func mentions(t *testing.T, op model.Operation, number int) model.Shape {
 	t.Helper()
 	shape := reflect.TypeOf(op.NewRequest()).Elem()
 	for _, fixture := range fixtures(t, shape.Name()) {
 		for i := range shape.NumField() {
-			for _, text := range []string{code, "wsi-" + strings.ToLower(code)} {
+			code := string(op.Errors[number])
+			for _, text := range []string{code, "wsi-" + strings.ToLower(code), fmt.Sprintf("00000000-0000-0000-0000-%012d", number+1)} {
 				request := op.NewRequest()
 				if err := model.UnmarshalStrict(fixture, request); err != nil {
 					t.Fatal(err)
