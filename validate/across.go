@@ -3,7 +3,9 @@ package validate
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
@@ -37,7 +39,7 @@ type conflict struct {
 }
 
 func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
-	all = exactlyOne(all, "ImageName", r.ImageName, "ImageArn", r.ImageArn)
+	all = exactlyOne(all, nil, choice{"ImageName", r.ImageName}, choice{"ImageArn", r.ImageArn})
 	if r.VpcConfig != nil && len(r.VpcConfig.SubnetIds) > 1 {
 		n := len(r.VpcConfig.SubnetIds)
 		all = append(all, finding{
@@ -50,7 +52,8 @@ func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
 
 func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all []finding) {
 	if s := r.ImageSource; s != nil {
-		all = exactlyOneSource(all, s)
+		all = exactlyOne(all, steps("ImageSource"), choice{"Ec2ImportTaskId", s.Ec2ImportTaskId},
+			choice{"ImageBuildVersionArn", s.ImageBuildVersionArn}, choice{"Ec2ImageId", s.Ec2ImageId})
 	}
 	if r.OsVersion == enums.OSVersionWindows11 && r.Protocol == enums.CustomImageProtocolPcoip {
 		all = append(all, finding{
@@ -64,57 +67,57 @@ func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all
 	return all
 }
 
-// exactlyOneSource appends what is wrong if an image is to be imported from
-// nothing, or from more than one source.
-func exactlyOneSource(all []finding, s *model.ImageSourceIdentifier) []finding {
-	sources := []struct{ name, value string }{
-		{"Ec2ImportTaskId", s.Ec2ImportTaskId},
-		{"ImageBuildVersionArn", s.ImageBuildVersionArn},
-		{"Ec2ImageId", s.Ec2ImageId},
-	}
-	f := finding{rule: RuleExactlyOne, steps: steps("ImageSource", sources[0].name), across: &conflict{limit: "1"}}
-	found := 0
-	for _, source := range sources {
-		if source.value == "" {
+// choice is a member of which there may be one only.
+type choice struct{ name, value string }
+
+// exactlyOne appends what is wrong if none or several of the choices are there,
+// which are members of the structure that around leads to: at the first of them,
+// or at the second that is there.
+func exactlyOne(all []finding, around []jsonplace.Step, choices ...choice) []finding {
+	found, at := 0, 0
+	for i, c := range choices {
+		if c.value == "" {
 			continue
 		}
 		if found++; found == 2 {
-			f.steps, f.value = steps("ImageSource", source.name), reflect.ValueOf(source.value)
+			at = i
 		}
 	}
-	amount := strconv.Itoa(found)
-	switch found {
-	case 0:
-		amount = "none"
-		for _, source := range sources {
-			f.across.members = append(f.across.members, steps("ImageSource", source.name))
-		}
-	case 1:
+	if found == 1 {
 		return all
 	}
-	f.across.message = "want exactly one of Ec2ImportTaskId, ImageBuildVersionArn and Ec2ImageId, found " + amount
+	f := finding{rule: RuleExactlyOne, across: &conflict{limit: "1"}}
+	names := make([]string, len(choices))
+	for i, c := range choices {
+		names[i] = c.name
+		path := slices.Concat(around, steps(c.name))
+		if i == at {
+			f.steps = path
+		}
+		if found == 0 {
+			f.across.members = append(f.across.members, path)
+		}
+	}
+	if found > 0 {
+		f.value = reflect.ValueOf(choices[at].value)
+	}
+	last := len(names) - 1
+	f.across.message = "want exactly one of " + strings.Join(names[:last], ", ") + " and " + names[last] + ", found " + count(found, len(choices))
 	return append(all, f)
 }
 
-// exactlyOne appends what is wrong if both or neither of two members of a
-// request are there.
-func exactlyOne(all []finding, first, firstValue, second, secondValue string) []finding {
-	f := finding{rule: RuleExactlyOne}
-	var found string
+// count says how many of so many members there are.
+func count(n, of int) string {
 	switch {
-	case firstValue == "" && secondValue == "":
-		f.steps, found = steps(first), "neither"
-	case firstValue != "" && secondValue != "":
-		f.steps, f.value, found = steps(second), reflect.ValueOf(secondValue), "both"
+	case of == 2 && n == 0:
+		return "neither"
+	case of == 2 && n == 2:
+		return "both"
+	case n == 0:
+		return "none"
 	default:
-		return all
+		return strconv.Itoa(n)
 	}
-	f.across = &conflict{
-		limit:   "1",
-		message: fmt.Sprintf("want exactly one of %s and %s, found %s", first, second, found),
-		members: [][]jsonplace.Step{steps(first), steps(second)},
-	}
-	return append(all, f)
 }
 
 // steps returns the path to a member.

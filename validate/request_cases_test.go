@@ -267,7 +267,7 @@ func TestImageSource(t *testing.T) {
 		{"a null ARN is one fault", "ImageSource", `{"ImageBuildVersionArn": null}`, "null", second},
 		{"an image of the wrong type is one fault", "ImageSource", `{"Ec2ImageId": 5}`, "type", third},
 	})
-	// A document can hold what no structure can tell from an absent member.
+	// A document can have what a structure can't distinguish from an absent member.
 	for source, want := range map[string][]string{
 		`{"Ec2ImportTaskId": ""}`:                        {none + " min-length"},
 		`{"ImageBuildVersionArn": ""}`:                   {second + " min-length"},
@@ -283,6 +283,13 @@ func TestImageSource(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", source, diff)
 		}
 		checkPlaces(t, document, err)
+	}
+	for source, found := range map[string]string{`{}`: "none", `{` + task + `,` + id + `}`: "2", `{` + task + `,` + arn + `,` + id + `}`: "3"} {
+		document := put(t, requestDocuments["ImportCustomWorkspaceImageRequest"], "ImageSource", source)
+		all := violations(t, validate.JSON(document, allShapes["ImportCustomWorkspaceImageRequest"]()))
+		if want := "want exactly one of Ec2ImportTaskId, ImageBuildVersionArn and Ec2ImageId, found " + found; len(all) != 1 || all[0].Message != want {
+			t.Errorf("%s: %v, want %s", source, all, want)
+		}
 	}
 }
 
