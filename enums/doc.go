@@ -1,6 +1,6 @@
-// Package enums holds the named values that the image APIs of Amazon AppStream 2.0 (now WorkSpaces
-// Applications) and Amazon WorkSpaces use, one string type each: states, platforms, instance types, and the error codes that resources hold. The error codes of
-// calls that failed are of package model.
+// Package enums has the named values that the image APIs of Amazon AppStream 2.0 (now WorkSpaces
+// Applications) and Amazon WorkSpaces use, one string type each: states, platforms, instance types, and the error codes
+// of resources. The error codes of calls that failed are in package model.
 //
 // It needs only the standard library and does not know package model, which uses it:
 //

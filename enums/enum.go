@@ -42,7 +42,7 @@ func Parse[T Enum[T]](s string) (T, error) {
 }
 
 // UnknownValueError says that a text is not a known value of an enumeration. [Parse] returns it, and package validate
-// words its messages with it.
+// takes its messages from it.
 type UnknownValueError struct {
 	// Type is the name of the enumeration without its package, such as "PlatformType".
 	Type string
@@ -50,7 +50,7 @@ type UnknownValueError struct {
 	// Value is the whole text that was refused, however long.
 	Value string
 
-	// Values are all values that would have been accepted, in the order of the API. The slice is the holder's own.
+	// Values are all values that would have been accepted, in the order of the API. The slice is the receiver's own.
 	Values []string
 
 	// MayBeNewer says that the service adds values more often than this module is released, as it does to

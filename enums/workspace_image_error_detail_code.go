@@ -1,7 +1,7 @@
 package enums
 
 // WorkspaceImageErrorDetailCode is one problem with the machine that a WorkSpaces image was to be created from, mostly
-// when Windows licenses of one's own are used (BYOL). It is the ErrorCode in the ErrorDetails of an image, with a
+// when the account brings its own Windows licenses (BYOL). It is the ErrorCode in the ErrorDetails of an image, with a
 // message beside it; an image can have several.
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html

@@ -1,8 +1,8 @@
 package enums
 
 // WorkspaceImageIngestionProcess says for what kind of WorkSpaces an image is imported: it is the IngestionProcess of
-// ImportWorkspaceImage. BYOL stands for Windows licenses of one's own. A value that ends in _WSP is for the protocol DCV,
-// whose name was WSP; one that ends in _BYOP is for a protocol of one's own, which only WorkSpaces Core has; all others
+// ImportWorkspaceImage. BYOL stands for bring your own license, that of Windows. A value that ends in _WSP is for the protocol DCV,
+// whose name was WSP; one that ends in _BYOP is for a protocol of the customer's own, which only WorkSpaces Core has; all others
 // are for PCoIP.
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html
@@ -27,12 +27,12 @@ const (
 	// WorkspaceImageIngestionProcessByolGraphicsG4dnWsp is for bundles on G4dn instances, with DCV.
 	WorkspaceImageIngestionProcessByolGraphicsG4dnWsp WorkspaceImageIngestionProcess = "BYOL_GRAPHICS_G4DN_WSP"
 
-	// WorkspaceImageIngestionProcessByolRegularByop is for WorkSpaces Core without a GPU, with a protocol of one's own.
+	// WorkspaceImageIngestionProcessByolRegularByop is for WorkSpaces Core without a GPU, with a protocol of the customer's own.
 	// AWS must have allowed the account to use it.
 	WorkspaceImageIngestionProcessByolRegularByop WorkspaceImageIngestionProcess = "BYOL_REGULAR_BYOP"
 
 	// WorkspaceImageIngestionProcessByolGraphicsG4dnByop is for WorkSpaces Core on G4dn instances, with a protocol of
-	// one's own. AWS must have allowed the account to use it.
+	// the customer's own. AWS must have allowed the account to use it.
 	WorkspaceImageIngestionProcessByolGraphicsG4dnByop WorkspaceImageIngestionProcess = "BYOL_GRAPHICS_G4DN_BYOP"
 )
 
@@ -79,7 +79,7 @@ const (
 	// CustomImageProtocolDcv is DCV, whose name was WSP.
 	CustomImageProtocolDcv CustomImageProtocol = "DCV"
 
-	// CustomImageProtocolByop is a protocol of one's own, as WorkSpaces Core allows.
+	// CustomImageProtocolByop is a protocol of the customer's own, as WorkSpaces Core allows.
 	CustomImageProtocolByop CustomImageProtocol = "BYOP"
 )
 
