@@ -37,7 +37,7 @@ const (
 	nanosPerSecond = 1_000_000_000
 )
 
-// TimestampError tells why text is not a [Timestamp], or why a Timestamp can't
+// TimestampError says why text is not a [Timestamp], or why a Timestamp can't
 // be written.
 type TimestampError struct {
 	// Text is what was read, or the instant that can't be written, shortened
@@ -66,7 +66,7 @@ func unixTimestamp(sec int64, nsec int32) Timestamp {
 	return Timestamp{sec: sec + unixToYearOne, nsec: nsec}
 }
 
-// unix returns the seconds since 1970; t.nsec come on top.
+// unix returns the seconds since 1970; t.nsec is to be added.
 func (t Timestamp) unix() int64 { return t.sec - unixToYearOne }
 
 // Time returns t as a [time.Time] in UTC.
