@@ -27,7 +27,7 @@ type Application struct {
 	// off when there is a problem.
 	Enabled *bool `json:"Enabled,omitzero"`
 
-	// Metadata holds further attributes. Absent or empty means none.
+	// Metadata has further attributes. Absent or empty means none.
 	Metadata map[string]string `json:"Metadata,omitzero" validate:"omitempty,dive,keys,min=1,endkeys,min=1"`
 
 	// WorkingDirectory is the folder that the application is started in.
@@ -40,11 +40,11 @@ type Application struct {
 	// Arn is the ARN of the application.
 	Arn string `json:"Arn,omitzero" validate:"omitempty,arn"`
 
-	// AppBlockArn is the ARN of the app block that holds the application's
-	// files. Absent means it comes with the image.
+	// AppBlockArn is the ARN of the app block with the application's files.
+	// Absent means it comes with the image.
 	AppBlockArn string `json:"AppBlockArn,omitzero" validate:"omitempty,arn"`
 
-	// IconS3Location is where the icon lies in S3.
+	// IconS3Location is where the icon is in S3.
 	IconS3Location *S3Location `json:"IconS3Location,omitzero"`
 
 	// Platforms are the operating systems that the application runs on, at most

@@ -3,16 +3,16 @@
 // named WorkSpaces Applications), and images of Amazon WorkSpaces. It knows the
 // services as they were documented in November 2026.
 //
-// It holds data only. There is no client and no network: bring the bytes from
-// the AWS CLI, from a log, from a fixture or from an HTTP response of your own,
-// and give them to the type of this package that bears the name of the AWS
-// shape. Begin with
+// It has data types only. There is no client and no network: bring the bytes
+// from the AWS CLI, from a log, from a fixture or from an HTTP response of your
+// own, and give them to the type of this package with the name of the AWS shape.
+// Begin with
 //
 //   - [DescribeImageBuildersResult] and the other results, which read what a
 //     service has sent: see UnmarshalJSON;
 //   - [CreateImageBuilderRequest] and the other requests, which package
 //     [github.com/euc-go/eucmodel/validate] checks before a call;
-//   - [UnmarshalStrict], which says everything that is wrong with a document;
+//   - [UnmarshalStrict], which reports everything that is wrong with a document;
 //   - [DecodeAPIError], for the answer to a call that failed;
 //   - [Operations], for programs that handle any operation.
 //
@@ -42,7 +42,7 @@
 //   - import: [CreateImportedImageRequest] makes an Image, and
 //     [ImportWorkspaceImageRequest] and [ImportCustomWorkspaceImageRequest] make a
 //     WorkspaceImage, from a machine image; [DescribeCustomWorkspaceImageImportRequest]
-//     tells how far it is;
+//     asks how far it is;
 //   - export: [CreateExportImageTaskRequest], [GetExportImageTaskRequest] and
 //     [ListExportImageTasksRequest] make a machine image from an Image, see
 //     [ExportImageTask];
@@ -154,6 +154,6 @@
 //
 // The validate tags on the fields are the constraints that the services
 // document. Package [github.com/euc-go/eucmodel/validate] checks them. Another
-// go-playground/validator panics on them unless validate.Register has told it
-// the rules.
+// go-playground/validator panics on them unless validate.Register has added the
+// rules to it.
 package model

@@ -15,7 +15,7 @@ import (
 //
 //	errors.Is(err, model.ResourceNotFoundException)
 //
-// As JSON it is the body of the answer, which holds the code and the message
+// As JSON it is the body of the answer, which has the code and the message
 // only.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/CommonErrors.html
@@ -36,9 +36,8 @@ type APIError struct {
 	// com.amazonaws.photon#ResourceNotFoundException. Empty means that the
 	// answer had none.
 	RawCode string
-	// Service is the service that answers, as in [Operation.Service]. It tells
-	// AppendJSON how to spell the name of the message; DecodeAPIError leaves it
-	// empty.
+	// Service is the service that answers, as in [Operation.Service]. AppendJSON
+	// needs it to spell the name of the message; DecodeAPIError leaves it empty.
 	Service string
 }
 
@@ -104,8 +103,8 @@ func (e *APIError) Is(target error) bool {
 }
 
 // IsThrottling reports whether the service wants fewer calls, by the codes that
-// the AWS SDKs' standard retry mode takes for that. [LimitExceededException] is
-// one of them, though AppStream means a quota by it.
+// the AWS SDKs' standard retry mode counts as throttling.
+// [LimitExceededException] is one of them, though AppStream means a quota by it.
 func (e *APIError) IsThrottling() bool {
 	switch e.Code {
 	case "BandwidthLimitExceeded", "EC2ThrottledException", LimitExceededException, "PriorRequestNotComplete",
@@ -137,7 +136,7 @@ func (e *APIError) IsRetryable() bool {
 // slice; every error is an [*EncodeError], and b is returned as it was.
 //
 // AppStream's exceptions have the member Message, all others message. Where both
-// services have an exception of that name and Service does not tell which is
+// services have an exception of that name and Service does not say which is
 // meant, both are written.
 func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
 	if e == nil {

@@ -41,7 +41,7 @@ const (
 	// InvalidRoleException means that the IAM role can't be used.
 	InvalidRoleException ErrorCode = "InvalidRoleException"
 	// LimitExceededException means that a quota of AppStream is used up. The
-	// SDKs take it for throttling, by its name.
+	// SDKs count it as throttling, because of its name.
 	LimitExceededException ErrorCode = "LimitExceededException"
 	// OperationNotPermittedException means that this can't be done with the
 	// resource as it is, such as stopping a builder that does not run.

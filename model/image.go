@@ -20,8 +20,8 @@ type Image struct {
 	// none was given.
 	DisplayName string `json:"DisplayName,omitzero" validate:"omitempty,min=1"`
 
-	// State says where the image is in its life: it begins as PENDING and ends
-	// as AVAILABLE or FAILED.
+	// State says where the image is in its life: it is PENDING at first and
+	// AVAILABLE or FAILED in the end.
 	State enums.ImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// Visibility says who sees the image.
@@ -42,7 +42,7 @@ type Image struct {
 	// Description is free text for people. Absent means none was given.
 	Description string `json:"Description,omitzero" validate:"omitempty,min=1"`
 
-	// StateChangeReason tells why State changed last. Absent means that the
+	// StateChangeReason says why State changed last. Absent means that the
 	// service gave no reason.
 	StateChangeReason *ImageStateChangeReason `json:"StateChangeReason,omitzero"`
 
@@ -85,23 +85,23 @@ type Image struct {
 	// accounts.
 	ImageSharedWithOthers enums.ImageSharedWithOthers `json:"ImageSharedWithOthers,omitzero" validate:"omitempty,enum"`
 
-	// ManagedSoftwareIncluded says whether the image holds licensed software
-	// that the service manages.
+	// ManagedSoftwareIncluded says whether the image contains licensed
+	// software that the service manages.
 	ManagedSoftwareIncluded *bool `json:"ManagedSoftwareIncluded,omitzero"`
 
-	// ImageType says whether the image was made on a builder of the service or
-	// brought along.
+	// ImageType says whether the image was made on an image builder or
+	// imported, and with whose Windows licenses.
 	ImageType enums.ImageType `json:"ImageType,omitzero" validate:"omitempty,enum"`
 
-	// ImageSoftwareMetadata says what software of others the service found in
-	// the image.
+	// ImageSoftwareMetadata says what software of other vendors the service
+	// found in the image.
 	ImageSoftwareMetadata *ImageSoftwareMetadata `json:"ImageSoftwareMetadata,omitzero"`
 
 	// Unknown are the members that this version does not know.
 	Unknown RawMembers `json:"-"`
 }
 
-// ImageStateChangeReason tells why an [Image] changed its state.
+// ImageStateChangeReason says why an [Image] changed its state.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageStateChangeReason.html
 type ImageStateChangeReason struct {
@@ -116,7 +116,7 @@ type ImageStateChangeReason struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// ImageSoftwareMetadata says what software an [Image] holds. Its wire name
+// ImageSoftwareMetadata says what software an [Image] contains. Its wire name
 // begins in lower case.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageSoftwareMetadata.html
@@ -130,8 +130,8 @@ type ImageSoftwareMetadata struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// CopyImageRequest copies an image within its region or into another one of the
-// same account. The copy is found in the destination region, where it is
+// CopyImageRequest copies an image within its Region or into another one of the
+// same account. The copy is found in the destination Region, where it is
 // COPYING until it is AVAILABLE. Tags are not copied.
 //
 // Errors: ResourceAlreadyExistsException, ResourceNotFoundException,
@@ -149,8 +149,8 @@ type CopyImageRequest struct {
 	// is. Required.
 	DestinationImageName string `json:"DestinationImageName" validate:"required,resource_name"`
 
-	// DestinationRegion is the region of the copy, such as eu-central-1, 1 to 32
-	// characters. A copy within the region names that one. Required.
+	// DestinationRegion is the Region of the copy, such as eu-central-1, 1 to 32
+	// characters. A copy within the Region names that one. Required.
 	DestinationRegion string `json:"DestinationRegion" validate:"required,min=1,max=32"`
 
 	// DestinationImageDescription is free text for people about the copy, at
@@ -192,7 +192,7 @@ type CreateUpdatedImageRequest struct {
 	ExistingImageName string `json:"existingImageName" validate:"required,resource_name"`
 
 	// NewImageName is the name of the new image, unique in the account and
-	// region and spelled as ExistingImageName is. Required.
+	// Region and spelled as ExistingImageName is. Required.
 	NewImageName string `json:"newImageName" validate:"required,resource_name"`
 
 	// NewImageDescription is free text for people about the new image, at most

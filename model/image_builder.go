@@ -9,7 +9,7 @@ import "github.com/euc-go/eucmodel/enums"
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilder.html
 type ImageBuilder struct {
-	// Name is the name of the image builder, unique in the account and region.
+	// Name is the name of the image builder, unique in the account and Region.
 	// Always present.
 	Name string `json:"Name" validate:"required,min=1"`
 
@@ -46,7 +46,7 @@ type ImageBuilder struct {
 	// [enums.ImageBuilderState.IsTransitional] is false.
 	State enums.ImageBuilderState `json:"State,omitzero" validate:"omitempty,enum"`
 
-	// StateChangeReason tells why State changed last. Absent means that the
+	// StateChangeReason says why State changed last. Absent means that the
 	// service gave no reason, as is usual when nothing went wrong.
 	StateChangeReason *ImageBuilderStateChangeReason `json:"StateChangeReason,omitzero"`
 
@@ -65,8 +65,8 @@ type ImageBuilder struct {
 	// in the VPC. Absent means it has none, or not yet.
 	NetworkAccessConfiguration *NetworkAccessConfiguration `json:"NetworkAccessConfiguration,omitzero"`
 
-	// ImageBuilderErrors lists what went wrong, oldest first or in no order
-	// that AWS promises. Absent or empty means nothing did.
+	// ImageBuilderErrors lists what went wrong; AWS documents no order. Absent
+	// or empty means nothing did.
 	ImageBuilderErrors []ResourceError `json:"ImageBuilderErrors,omitzero" validate:"omitempty,dive"`
 
 	// AppstreamAgentVersion is the version of the streaming agent on the
@@ -93,7 +93,7 @@ type ImageBuilder struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// ImageBuilderStateChangeReason tells why an [ImageBuilder] changed its state.
+// ImageBuilderStateChangeReason says why an [ImageBuilder] changed its state.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ImageBuilderStateChangeReason.html
 type ImageBuilderStateChangeReason struct {
@@ -153,7 +153,7 @@ type DomainJoinInfo struct {
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
 type CreateImageBuilderRequest struct {
-	// Name is the name of the new builder, unique in the account and region:
+	// Name is the name of the new builder, unique in the account and Region:
 	// 1 to 101 letters, digits, underscores, dots and hyphens of ASCII,
 	// beginning with a letter or a digit. Required.
 	Name string `json:"Name" validate:"required,resource_name"`
@@ -248,7 +248,7 @@ type CreateImageBuilderResult struct {
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DescribeImageBuilders.html
 type DescribeImageBuildersRequest struct {
 	// Names are the builders to describe, each at least 1 character. Absent
-	// means all of the account in the region.
+	// means all of the account in the Region.
 	Names []string `json:"Names,omitzero" validate:"omitempty,dive,min=1"`
 
 	// MaxResults is the largest number of builders to return in a page. Absent
@@ -309,8 +309,8 @@ type StartImageBuilderResult struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// CreateImageBuilderStreamingURLRequest asks for an address under which a
-// running image builder can be used in a browser.
+// CreateImageBuilderStreamingURLRequest asks for a URL at which a running
+// image builder can be used in a browser.
 //
 // Errors: OperationNotPermittedException, ResourceNotFoundException.
 //
@@ -332,12 +332,12 @@ type CreateImageBuilderStreamingURLRequest struct {
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilderStreamingURL.html
 type CreateImageBuilderStreamingURLResult struct {
-	// StreamingURL is the address. It is a secret: whoever has it is let in
-	// as administrator of the image builder until it expires. Keep it out of
+	// StreamingURL is the address. It is a secret: whoever has it can use the
+	// image builder as its administrator until it expires. Keep it out of
 	// logs.
 	StreamingURL string `json:"StreamingURL,omitzero" validate:"omitempty,min=1"`
 
-	// Expires is when the address ends to be of use.
+	// Expires is when the address stops working.
 	Expires Timestamp `json:"Expires,omitzero"`
 
 	// Unknown are the members that this version does not know.

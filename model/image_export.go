@@ -48,7 +48,7 @@ type ExportImageTask struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// CreateExportImageTaskRequest exports an image of one's own that is AVAILABLE
+// CreateExportImageTaskRequest exports an AVAILABLE image of the account's own
 // as a machine image of Amazon EC2. The work is an [ExportImageTask], which is
 // EXPORTING until it is COMPLETED, FAILED or TIMED_OUT.
 //
@@ -65,7 +65,7 @@ type CreateExportImageTaskRequest struct {
 	ImageName string `json:"ImageName" validate:"required,resource_name"`
 
 	// AmiName is the name of the machine image to make, unique in the account
-	// and region: 3 to 128 letters, digits and ( ) . - / _ of ASCII. Required.
+	// and Region: 3 to 128 letters, digits and ( ) . - / _ of ASCII. Required.
 	AmiName string `json:"AmiName" validate:"required,ami_name"`
 
 	// IamRoleArn is the ARN of the IAM role with which AppStream makes the
@@ -105,9 +105,9 @@ type CreateExportImageTaskResult struct {
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_GetExportImageTask.html
 type GetExportImageTaskRequest struct {
-	// TaskId is the identifier of the task: 8, 4, 4, 4 and 12 hexadecimal digits in
-	// lower case with hyphens between them. AWS does not
-	// require it, and does not say what its absence means.
+	// TaskId is the identifier of the task: 8, 4, 4, 4 and 12 hexadecimal digits
+	// in lower case with hyphens between them. AWS does not require it, and does
+	// not say what its absence means.
 	TaskId string `json:"TaskId,omitzero" validate:"omitempty,export_task_id"`
 
 	// Unknown are the members that this version does not know.
@@ -132,7 +132,7 @@ type GetExportImageTaskResult struct {
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ListExportImageTasks.html
 type ListExportImageTasksRequest struct {
 	// Filters narrow the answer. Absent means all tasks of the account in the
-	// region.
+	// Region.
 	Filters []Filter `json:"Filters,omitzero" validate:"omitempty,dive"`
 
 	// MaxResults is the largest number of tasks to return in a page, 0 to 500.

@@ -18,10 +18,10 @@ import "github.com/euc-go/eucmodel/enums"
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImportedImage.html
 type CreateImportedImageRequest struct {
-	// Name is the name of the new image, unique in the account and region:
+	// Name is the name of the new image, unique in the account and Region:
 	// 1 to 101 letters, digits, underscores, dots and hyphens of ASCII,
-	// beginning with a letter or a digit. AWS's page speaks of 100 characters
-	// and has a pattern for 101. Required.
+	// beginning with a letter or a digit. AWS's page says 100 characters in
+	// words, and its pattern allows 101. Required.
 	Name string `json:"Name" validate:"required,resource_name"`
 
 	// SourceAmiId is the machine image of EC2 to import: ami- and 8 to 17
@@ -63,7 +63,7 @@ type CreateImportedImageRequest struct {
 	AgentSoftwareVersion enums.AgentSoftwareVersion `json:"AgentSoftwareVersion,omitzero" validate:"omitempty,enum"`
 
 	// AppCatalogConfig lists the applications that users can start, at most 50.
-	// AWS takes its content for sensitive: keep it out of logs. Absent means
+	// AWS marks its content as sensitive: keep it out of logs. Absent means
 	// that the request adds none.
 	AppCatalogConfig []ApplicationConfig `json:"AppCatalogConfig,omitzero" validate:"omitempty,max=50,dive"`
 
@@ -93,7 +93,7 @@ type RuntimeValidationConfig struct {
 
 // ApplicationConfig is an application of an image that is imported: what the
 // catalog shows and what starts it. The paths are absolute ones on the instance.
-// AWS takes all of it for sensitive: keep it out of logs.
+// AWS marks all of it as sensitive: keep it out of logs.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_ApplicationConfig.html
 type ApplicationConfig struct {

@@ -65,7 +65,7 @@ type UpdateImagePermissionsResult struct {
 }
 
 // DescribeImagePermissionsRequest asks for the accounts with which a private
-// image of one's own is shared, a page at a time.
+// image of the account is shared, a page at a time.
 //
 // Errors: ResourceNotFoundException.
 //

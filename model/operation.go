@@ -19,7 +19,7 @@ type Operation struct {
 	// Errors are the documented exceptions, in the order of the service's model.
 	// Every operation can also end with the errors common to all.
 	Errors []ErrorCode
-	// ResultKey is the member of the result that holds the items of a page, such
+	// ResultKey is the member of the result with the items of a page, such
 	// as ImageBuilders. Empty means that the answer does not come in pages.
 	ResultKey string
 

@@ -1,9 +1,9 @@
 package model
 
 // Shape is the interface of a pointer to a structure of this package: a
-// request, a result, or what they hold, such as *[CreateImageBuilderRequest] or
-// *[VpcConfig]. It is sealed: no type outside of this package implements it, so
-// that it can get more methods.
+// request, a result, or a structure within one, such as
+// *[CreateImageBuilderRequest] or *[VpcConfig]. It is sealed: no type outside of
+// this package implements it, so that it can get more methods.
 type Shape interface {
 	// UnmarshalJSON reads the structure from a JSON object.
 	UnmarshalJSON(data []byte) error

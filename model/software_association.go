@@ -50,7 +50,7 @@ type AssociateSoftwareToImageBuilderRequest struct {
 }
 
 // AssociateSoftwareToImageBuilderResult is the answer to an
-// [AssociateSoftwareToImageBuilderRequest]. It has no members of its own.
+// [AssociateSoftwareToImageBuilderRequest]. It has no members.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_AssociateSoftwareToImageBuilder.html
 type AssociateSoftwareToImageBuilderResult struct {
@@ -81,7 +81,7 @@ type DisassociateSoftwareFromImageBuilderRequest struct {
 }
 
 // DisassociateSoftwareFromImageBuilderResult is the answer to a
-// [DisassociateSoftwareFromImageBuilderRequest]. It has no members of its own.
+// [DisassociateSoftwareFromImageBuilderRequest]. It has no members.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_DisassociateSoftwareFromImageBuilder.html
 type DisassociateSoftwareFromImageBuilderResult struct {
@@ -112,7 +112,7 @@ type StartSoftwareDeploymentToImageBuilderRequest struct {
 }
 
 // StartSoftwareDeploymentToImageBuilderResult is the answer to a
-// [StartSoftwareDeploymentToImageBuilderRequest]. It has no members of its own.
+// [StartSoftwareDeploymentToImageBuilderRequest]. It has no members.
 //
 // AWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_StartSoftwareDeploymentToImageBuilder.html
 type StartSoftwareDeploymentToImageBuilderResult struct {

@@ -29,7 +29,7 @@ type WorkspaceImage struct {
 	// where licenses are the account's own (BYOL).
 	RequiredTenancy enums.WorkspaceImageRequiredTenancy `json:"RequiredTenancy,omitzero" validate:"omitempty,enum"`
 
-	// ErrorCode is the error that the image came to, as free text: AWS lists
+	// ErrorCode is the error that the image ended with, as free text: AWS lists
 	// no values for it. Absent means no error.
 	ErrorCode *string `json:"ErrorCode,omitzero"`
 
@@ -44,7 +44,7 @@ type WorkspaceImage struct {
 	// OwnerAccountId is the account that owns the image, 12 digits.
 	OwnerAccountId string `json:"OwnerAccountId,omitzero" validate:"omitempty,account_id"`
 
-	// Updates says whether newer drivers or components can be had for the
+	// Updates says whether there are newer drivers or components for the
 	// image.
 	Updates *UpdateResult `json:"Updates,omitzero"`
 
@@ -67,11 +67,11 @@ type OperatingSystem struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// UpdateResult says whether updates can be had for a [WorkspaceImage].
+// UpdateResult says whether there are updates for a [WorkspaceImage].
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_UpdateResult.html
 type UpdateResult struct {
-	// UpdateAvailable says whether newer drivers or components can be had.
+	// UpdateAvailable says whether there are newer drivers or components.
 	UpdateAvailable *bool `json:"UpdateAvailable,omitzero"`
 
 	// Description describes the update for people, 1 to 255 letters, digits,
@@ -130,7 +130,7 @@ type CreateWorkspaceImageRequest struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// CreateWorkspaceImageResult holds the beginning of the new image.
+// CreateWorkspaceImageResult is the new image as it was just created.
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_CreateWorkspaceImage.html
 type CreateWorkspaceImageResult struct {
@@ -316,7 +316,8 @@ type DeleteWorkspaceImageRequest struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// DeleteWorkspaceImageResult is what a deletion answers, which has no members.
+// DeleteWorkspaceImageResult is the answer to a [DeleteWorkspaceImageRequest]. It
+// has no members.
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_DeleteWorkspaceImage.html
 type DeleteWorkspaceImageResult struct {

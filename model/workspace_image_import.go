@@ -122,7 +122,7 @@ type ImageSourceIdentifier struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// ImportCustomWorkspaceImageResult is the beginning of an import.
+// ImportCustomWorkspaceImageResult is the import as it was just begun.
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html
 type ImportCustomWorkspaceImageResult struct {

@@ -39,8 +39,8 @@ type UpdateWorkspaceImagePermissionRequest struct {
 	Unknown RawMembers `json:"-"`
 }
 
-// UpdateWorkspaceImagePermissionResult is what a change of permissions answers,
-// which has no members.
+// UpdateWorkspaceImagePermissionResult is the answer to an
+// [UpdateWorkspaceImagePermissionRequest]. It has no members.
 //
 // AWS: https://docs.aws.amazon.com/workspaces/latest/api/API_UpdateWorkspaceImagePermission.html
 type UpdateWorkspaceImagePermissionResult struct {
