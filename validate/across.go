@@ -13,7 +13,7 @@ import (
 )
 
 // rulesAcross are the rules that no tag can state: those across the members of
-// a request, and those that hold for one operation only. The page of each says
+// a request, and those that apply to one operation only. The page of each says
 // them in prose.
 func rulesAcross() map[reflect.Type]func(model.Shape) []finding {
 	return map[reflect.Type]func(model.Shape) []finding{

@@ -20,9 +20,9 @@
 // # What is checked where
 //
 // The constraints of a member are the validate tag on its field in package
-// model; go doc shows them. Requests and what they hold are checked strictly: an
-// enum value that this version does not know is a violation, unless a
-// [Validator] was made with [AllowUnknownValues]. What only results hold is
+// model; go doc shows them. Requests and the structures in them are checked
+// strictly: an enum value that this version does not know is a violation, unless
+// a [Validator] was made with [AllowUnknownValues]. What is only in results is
 // checked leniently: tomorrow's service may send new values, and today's sends
 // empty lists where its model wants an element. Lengths count Unicode code
 // points.
@@ -41,7 +41,7 @@
 //
 // # Other validators
 //
-// This package reads the tags itself. A program that holds a validator of
+// This package reads the tags itself. A program that has a validator of
 // validator/v10, as many web frameworks do, gets our rules with [Register].
 //
 // Everything here is safe for concurrent use, and is set up by the first call.

@@ -37,7 +37,7 @@ type presence uint8
 
 const (
 	unsaid   presence = iota // nothing: an item of a list or a map is always there
-	optional                 // the other rules don't hold
+	optional                 // the other rules don't apply
 	required                 // a rule is broken
 )
 
@@ -108,8 +108,8 @@ var plans = sync.OnceValues(func() (map[reflect.Type]*plan, error) {
 	return p.plans, errors.Join(errs...)
 })
 
-// planner makes plans. A plan is made once for each type, so that structures
-// may lie within themselves.
+// planner makes plans. A plan is made once for each type, so that a
+// structure may contain itself.
 type planner struct{ plans map[reflect.Type]*plan }
 
 // structure returns the plan for structures of type t.

@@ -10,7 +10,7 @@ import (
 )
 
 // Register adds the rules of the validate tags of package model to a
-// validator of the caller, such as the one that a web framework holds. Make it
+// validator of the caller, such as the one of a web framework. Make it
 // with validator.WithRequiredStructEnabled, as the tags expect, and register
 // before it is used: validator/v10 panics with "Undefined validation function"
 // at the first tag that it does not know.
@@ -23,8 +23,8 @@ func Register(v *validator.Validate) error {
 		return errors.New("validate: the rules can't be registered with a nil validator")
 	}
 	var errs []error
-	add := func(name string, holds func(level validator.FieldLevel) bool) {
-		errs = append(errs, v.RegisterValidation(name, holds))
+	add := func(name string, check func(level validator.FieldLevel) bool) {
+		errs = append(errs, v.RegisterValidation(name, check))
 	}
 	for name, p := range patterns() {
 		add(name, func(level validator.FieldLevel) bool { return p.match(level.Field().String()) })

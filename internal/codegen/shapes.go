@@ -15,8 +15,8 @@ import (
 // each.
 const maxFields = 63
 
-// unknownField is the field that every shape ends with. It tells a shape from
-// any other structure.
+// unknownField is the field that every shape ends with. It distinguishes a
+// shape from any other structure.
 const unknownField, unknownType, unknownTag = "Unknown", "RawMembers", "-"
 
 // shape is a structure that is an object on the wire.
@@ -122,7 +122,7 @@ func (p *codecPackage) addShape(decl *ast.GenDecl, spec *ast.TypeSpec) {
 	p.byName[name] = sh
 }
 
-// endsWithUnknown reports whether the last field is the one that tells a shape.
+// endsWithUnknown reports whether the last field is the one that a shape ends with.
 func endsWithUnknown(body *ast.StructType) bool {
 	last := len(body.Fields.List) - 1
 	if last < 0 {

@@ -1,4 +1,4 @@
-// Package jsonplace tells where in a JSON document something is: as a path for
+// Package jsonplace says where in a JSON document something is: as a path for
 // people, as an RFC 6901 pointer for programs, and as line and column.
 //
 // [Of] goes from offsets to places, [Find] from paths to offsets. Each goes

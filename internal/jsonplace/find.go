@@ -13,10 +13,10 @@ type Spot struct {
 	// Offset, Line and Column are as in [Place]. For a target that is not in
 	// the document they are those of the nearest value around it.
 	Offset, Line, Column int
-	// Unread says that one of the faults lies at the value, in its text, or at
+	// Unread says that one of the faults is at the value, in its text, or at
 	// a value around it.
 	Unread bool
-	// Around says that one of the faults lies further within the value.
+	// Around says that one of the faults is further within the value.
 	Around bool
 }
 
@@ -47,8 +47,8 @@ type node struct {
 
 	found        bool
 	name, value  position
-	faulty       bool // a fault lies at the value or in its text
-	aroundFaulty bool // one lies within the value
+	faulty       bool // a fault is at the value or in its text
+	aroundFaulty bool // one is within the value
 }
 
 // position is a place of a document.
@@ -191,7 +191,7 @@ func (f *finder) position(offset int) position {
 	return position{offset, line, column}
 }
 
-// fault notes that a fault lies at the value of n, which may be nil, and
+// fault notes that a fault is at the value of n, which may be nil, and
 // within all that is around it.
 func (f *finder) fault(n *node) {
 	if n != nil {

@@ -68,7 +68,7 @@ func TestFindElements(t *testing.T) {
 	}
 }
 
-// A fault is told at the value, in it and around it.
+// A fault is reported at the value, in it and around it.
 func TestFindFaults(t *testing.T) {
 	const doc = `{"a":{"b":[1,"x\q"],"c":2},"d":{}}`
 	type steps = []jsonplace.Step
@@ -106,7 +106,7 @@ func has(list, item string) bool {
 	return list != "" && strings.Contains(" "+list+" ", " "+item+" ")
 }
 
-// Several faults in one document are told apart.
+// Several faults in one document are distinguished.
 func TestFindManyFaults(t *testing.T) {
 	var targets []jsonplace.Target
 	for i := range 20 {
@@ -120,8 +120,8 @@ func TestFindManyFaults(t *testing.T) {
 	}
 }
 
-// Names that have the same beginning, or that escapes make long, are told
-// apart, whatever their length.
+// Names that have the same beginning, or that escapes make long, are
+// distinguished, whatever their length.
 func TestFindLongNames(t *testing.T) {
 	escaped := strings.Repeat(`\u0078`, 5000)
 	doc := fmt.Sprintf(`{"%sa":1,"%sb":2,"%s":3}`, long(5000), long(5000), escaped)

@@ -1,7 +1,7 @@
 package wire
 
 // Fault is the first thing that can't be written. What stands for it in the
-// output can be read, so that its offset there tells where it is. The zero Fault
+// output can be read, so that its offset there gives its place. The zero Fault
 // is none.
 type Fault struct {
 	// Offset is where in the output it is, and Wrong what is wrong. Wrong is

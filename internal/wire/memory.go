@@ -18,7 +18,7 @@ const (
 )
 
 // Keep returns text as a string. Of the document, done bytes have been read and
-// rest are to come, which tells how much memory is worth its while.
+// rest are to come, which decides how large the next block is.
 func (t *Text) Keep(text []byte, done, rest int) string {
 	if t.block.Cap()-t.block.Len() < len(text) {
 		if len(text) >= ownSize {
@@ -108,8 +108,8 @@ const maxShared = 256
 
 // grow moves the list that began at start to a new block. A list that fills
 // more than a block gets room for what the rest of the document seems to hold,
-// but for no more than four blocks or four times its length: a document that pretends to hold
-// more, say by white space, costs little.
+// but for no more than four blocks or four times its length: a document that
+// seems to hold more, such as by white space, costs little.
 func (l *List[T]) grow(s *Scanner, start *int, most int) {
 	length := len(l.block) - *start
 	room := s.expect(l.used, most)
@@ -129,10 +129,9 @@ func (l *List[T]) grow(s *Scanner, start *int, most int) {
 // Drop takes back the element that was added last.
 func (l *List[T]) Drop() { l.block = l.block[:len(l.block)-1] }
 
-// Cut ends the list that began at start, of which a tells what stands there, and
-// stores it in list with no room after it: who appends to it gets a copy. An
-// empty list is not nil. A null makes list nil; what is no list leaves it as it
-// was.
+// Cut ends the list that began at start, which a has read, and stores it in list
+// with no room after it: who appends to it gets a copy. An empty list is not
+// nil. A null makes list nil; what is no list leaves it as it was.
 func (l *List[T]) Cut(a *Array, start int, list *[]T) {
 	switch {
 	case a.Null:
