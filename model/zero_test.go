@@ -20,7 +20,7 @@ func TestZeroOfEveryMember(t *testing.T) {
 			if member == "-" {
 				continue
 			}
-			typ, zero := field.Type, "null"
+			typ, zero := field.Type, ""
 			if typ.Kind() == reflect.Pointer {
 				typ = typ.Elem()
 			}
@@ -29,7 +29,7 @@ func TestZeroOfEveryMember(t *testing.T) {
 				zero = `"0001-01-01T00:00:00Z"`
 			case typ.Kind() == reflect.String:
 				zero = `""`
-			case typ.Kind() == reflect.Int32:
+			case typ.Kind() == reflect.Int32, typ.Kind() == reflect.Int64:
 				zero = `0`
 			case typ.Kind() == reflect.Bool:
 				zero = `false`
@@ -37,6 +37,8 @@ func TestZeroOfEveryMember(t *testing.T) {
 				zero = `{}`
 			case typ.Kind() == reflect.Slice:
 				zero = `[]`
+			default:
+				t.Fatalf("%s.%s: the zero value of a %v is not known", name, field.Name, typ)
 			}
 			legal := field.Type.Kind() == reflect.Pointer || field.Type.Kind() == reflect.Slice || field.Type.Kind() == reflect.Map
 			for after := range 20 {
