@@ -19,8 +19,8 @@ type decoder struct {
 // as have their text in one block of it.
 const shapesPerBlock = 24
 
-// errNil is returned where a shape is to be read into a nil pointer.
-var errNil = errors.New("model: a JSON document can't be read into a nil pointer")
+// errNil is returned where something is to be read into a nil pointer.
+var errNil = errors.New("model: can't read into a nil pointer")
 
 // newDecoder returns a decoder at the start of data.
 func newDecoder(data []byte, strict bool) decoder {

@@ -115,8 +115,12 @@ func (t Timestamp) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads a JSON number of seconds since 1970, or a JSON string of
-// ISO 8601 text. A null leaves t as it is. All else is a [*TimestampError].
+// ISO 8601 text. A null leaves t as it is. All else is a [*TimestampError]. A nil
+// t is an error of another type.
 func (t *Timestamp) UnmarshalJSON(data []byte) error {
+	if t == nil {
+		return errNil
+	}
 	data = bytes.Trim(data, " \t\r\n")
 	if string(data) == "null" {
 		return nil
@@ -143,8 +147,11 @@ func (t Timestamp) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText reads RFC 3339 notation; a missing zone is UTC. All else is a
-// [*TimestampError].
+// [*TimestampError]. A nil t is an error of another type.
 func (t *Timestamp) UnmarshalText(text []byte) error {
+	if t == nil {
+		return errNil
+	}
 	u, wrong := parseISO8601(text)
 	return t.set(text, u, wrong)
 }

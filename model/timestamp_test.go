@@ -259,3 +259,15 @@ func TestTimestampOutsideOfTheCalendar(t *testing.T) {
 		}
 	}
 }
+
+// A nil pointer is an error like that of the shapes, whatever is read into it.
+func TestTimestampNil(t *testing.T) {
+	for _, data := range []string{`1561990123`, `"2019-07-01T14:08:43Z"`, `null`, `{`, ``} {
+		if err := (*model.Timestamp)(nil).UnmarshalJSON([]byte(data)); err == nil {
+			t.Errorf("%s is read into a nil pointer", data)
+		}
+	}
+	if err := (*model.Timestamp)(nil).UnmarshalText([]byte("2019-07-01T14:08:43Z")); err == nil {
+		t.Error("text is read into a nil pointer")
+	}
+}
