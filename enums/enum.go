@@ -109,14 +109,21 @@ func (e *UnknownValueError) Error() string {
 	return string(b)
 }
 
-// words returns the name of a type as words in lower case: "instance type" for InstanceType.
+// words returns the name of a type as words in lower case, but for acronyms: "instance type" for InstanceType, "OS
+// version" for OSVersion.
 func words(name string) string {
 	var b strings.Builder
-	for i, r := range name {
-		if unicode.IsUpper(r) && i > 0 {
+	letters := []rune(name)
+	isUpper := func(i int) bool { return i < len(letters) && unicode.IsUpper(letters[i]) }
+	for i, r := range letters {
+		begins := isUpper(i) && i+1 < len(letters) && !isUpper(i+1)
+		if i > 0 && isUpper(i) && (begins || !isUpper(i-1)) {
 			b.WriteByte(' ')
 		}
-		b.WriteRune(unicode.ToLower(r))
+		if begins {
+			r = unicode.ToLower(r)
+		}
+		b.WriteRune(r)
 	}
 	return b.String()
 }

@@ -68,6 +68,7 @@ func parseEndpointType(s string) error {
 	_, err := enums.Parse[enums.AccessEndpointType](s)
 	return err
 }
+func parseOSVersion(s string) error    { _, err := enums.Parse[enums.OSVersion](s); return err }
 func parseInstanceType(s string) error { _, err := enums.Parse[enums.InstanceType](s); return err }
 
 func TestErrorText(t *testing.T) {
@@ -98,6 +99,11 @@ func TestErrorText(t *testing.T) {
 			"nothing near of one", parseEndpointType, "UPLOAD",
 			`"UPLOAD" is not a known access endpoint type; want "STREAMING"`,
 			"one value is not one of several",
+		},
+		{
+			"a type with an acronym", parseOSVersion, "MS-DOS",
+			`"MS-DOS" is not a known OS version; want one of "Windows_10", "Windows_11"`,
+			"an acronym is one word",
 		},
 		{
 			"misspelled instance type", parseInstanceType, "stream.standard.smal",
