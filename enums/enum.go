@@ -62,6 +62,9 @@ type UnknownValueError struct {
 // only a value with a word misspelled: stream.standard.small for stream.standard.smal, but nothing for a generation, a
 // size or a combination that is not known.
 func (e *UnknownValueError) Nearest() string {
+	if e == nil {
+		return ""
+	}
 	if e.MayBeNewer {
 		return nearest.Misspelled(e.Value, e.Values)
 	}
@@ -82,6 +85,9 @@ const (
 // Error names the refused text and the type, then what Nearest returns. When that is "", it says that the value may be
 // newer, or lists the values.
 func (e *UnknownValueError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
 	b := fmt.Appendf(nil, "%q is not a known %s", shorten(e.Value), words(e.Type))
 	if meant := e.Nearest(); meant != "" {
 		return string(fmt.Appendf(b, "; did you mean %q?", meant))

@@ -202,3 +202,11 @@ func TestNearestInstanceType(t *testing.T) {
 		}
 	}
 }
+
+// A nil pointer in an error value is printed, never a panic.
+func TestNilError(t *testing.T) {
+	var none *enums.UnknownValueError
+	if none.Error() != "<nil>" || none.Nearest() != "" {
+		t.Errorf("got %q and %q, want <nil> and nothing", none.Error(), none.Nearest())
+	}
+}

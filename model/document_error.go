@@ -24,6 +24,9 @@ type DocumentError struct {
 
 // Error returns a line for each problem.
 func (e *DocumentError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
 	lines := make([]string, len(e.Problems))
 	for i, p := range e.Problems {
 		lines[i] = p.String()
@@ -34,7 +37,7 @@ func (e *DocumentError) Error() string {
 // Is reports whether target is the kind of one of the problems.
 func (e *DocumentError) Is(target error) bool {
 	kind, ok := target.(ProblemKind)
-	return ok && slices.ContainsFunc(e.Problems, func(p Problem) bool { return p.Kind == kind })
+	return ok && e != nil && slices.ContainsFunc(e.Problems, func(p Problem) bool { return p.Kind == kind })
 }
 
 // Problem is one thing that is wrong with a JSON document.

@@ -25,6 +25,9 @@ type EncodeError struct {
 
 // Error returns the path and the reason.
 func (e *EncodeError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
 	if e.Path == "" {
 		return "model: can't be written as JSON: " + e.Reason
 	}

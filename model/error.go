@@ -52,6 +52,9 @@ const (
 // and other characters that don't show, so that it can't pass for something else
 // in a log.
 func (e *APIError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
 	text := cmp.Or(shown(string(e.Code), maxShownCode), statusTexts[e.StatusCode], "unknown error")
 	if message := shown(e.Message, maxShownMessage); message != "" {
 		text += ": " + message
@@ -99,13 +102,16 @@ func shown(text string, most int) string {
 // Is reports whether target is the [ErrorCode] of e.
 func (e *APIError) Is(target error) bool {
 	code, ok := target.(ErrorCode)
-	return ok && code == e.Code
+	return ok && e != nil && code == e.Code
 }
 
 // IsThrottling reports whether the service wants fewer calls, by the codes that
 // the AWS SDKs' standard retry mode counts as throttling.
 // [LimitExceededException] is one of them, though AppStream means a quota by it.
 func (e *APIError) IsThrottling() bool {
+	if e == nil {
+		return false
+	}
 	switch e.Code {
 	case "BandwidthLimitExceeded", "EC2ThrottledException", LimitExceededException, "PriorRequestNotComplete",
 		"ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
@@ -122,6 +128,9 @@ func (e *APIError) IsThrottling() bool {
 // the statuses 500, 502, 503 and 504. Errors that come of a wrong clock, which
 // some SDKs set right and try again, are not among them.
 func (e *APIError) IsRetryable() bool {
+	if e == nil {
+		return false
+	}
 	switch e.StatusCode {
 	case 500, 502, 503, 504:
 		return true

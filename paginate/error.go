@@ -29,11 +29,23 @@ type PageError struct {
 
 // Error returns the number of the page and the text of Err.
 func (e *PageError) Error() string {
-	return "paginate: page " + strconv.Itoa(e.Page) + ": " + e.Err.Error()
+	switch {
+	case e == nil:
+		return "<nil>"
+	case e.Err == nil:
+		return "paginate: page " + strconv.Itoa(e.Page)
+	default:
+		return "paginate: page " + strconv.Itoa(e.Page) + ": " + e.Err.Error()
+	}
 }
 
 // Unwrap returns Err.
-func (e *PageError) Unwrap() error { return e.Err }
+func (e *PageError) Unwrap() error {
+	if e == nil {
+		return nil
+	}
+	return e.Err
+}
 
 // UsageError means that a Pager can't run with its options or its context: the
 // program is wrong, not the data.
@@ -43,7 +55,12 @@ type UsageError struct {
 }
 
 // Error returns the reason.
-func (e *UsageError) Error() string { return "paginate: " + e.Reason }
+func (e *UsageError) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
+	return "paginate: " + e.Reason
+}
 
 // negative returns the error for an option that is less than zero.
 func negative(option string, value int) error {

@@ -162,3 +162,19 @@ func TestResumedAfterAnErrorInSkipping(t *testing.T) {
 		}
 	}
 }
+
+// Errors that no pager made are printed too, never a panic.
+func TestEmptyErrors(t *testing.T) {
+	for _, tt := range []struct {
+		err  error
+		want string
+	}{
+		{(*paginate.PageError)(nil), "<nil>"},
+		{(*paginate.UsageError)(nil), "<nil>"},
+		{&paginate.PageError{Page: 2}, "paginate: page 2"},
+	} {
+		if got := tt.err.Error(); got != tt.want || errors.Is(tt.err, paginate.ErrRepeatedToken) {
+			t.Errorf("%#v: the text is %q, want %q", tt.err, got, tt.want)
+		}
+	}
+}
