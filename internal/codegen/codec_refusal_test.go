@@ -168,6 +168,9 @@ func TestCodecRefusesShapes(t *testing.T) {
 		"response that is a map":            {"type BResponse map[string]string", []string{"3: BResponse: a request or a result is a struct"}},
 		"no row":                            {"type B struct {\n" + unknown + "}", []string{"3: " + noRow + "B"}},
 		"no row in a group":                 {"type (\n\tB struct {\n" + unknown + "}\n\tC struct {\n" + unknown + "}\n)", []string{"4: " + noRow + "B", "7: " + noRow + "C"}},
+		"a name of another script":          {"type Über struct {\n" + unknown + "}", []string{"3: Über: the generator can't handle a shape whose name has other characters", "3: " + noRow + "Über"}},
+		"a method that is generated":        {"func (r *ARequest) AppendJSON(b []byte) ([]byte, error) { return b, nil }", []string{"3: ARequest.AppendJSON: the generator writes a method with this name"}},
+		"another, of values":                {"func (ARequest) MarshalJSON() ([]byte, error) { return nil, nil }", []string{"3: ARequest.MarshalJSON: the generator writes a method with this name"}},
 		"several problems": {
 			"type BRequest struct {\n\tB int `json:\"BB,omitzero\"`\n\tC string `json:\"CC\"`\n\tD bool `json:\"DD,omitzero\"`\n" + unknown + "}\n\ntype C struct {\n\tD string\n\tUnknown RawMembers\n}",
 			[]string{"10: C: " + end, "4: BRequest.B has a type", "6: BRequest.D has a type", "3: " + noRow + "BRequest"},
@@ -330,6 +333,8 @@ func TestCodecRefusesPages(t *testing.T) {
 		"a size as a value of 64 bits": {token + "\n" + strings.Replace(size, "*int32", "int64", 1), list + "\n" + token, []string{"8: BRequest.MaxResults: want MaxResults int32 or a pointer to one"}},
 		"a size as text":               {token + "\n" + strings.Replace(size, "*int32", "string", 1), list + "\n" + token, []string{"8: BRequest.MaxResults: want MaxResults int32 or a pointer to one"}},
 		"a size of another name":       {token + "\n" + strings.Replace(size, "MaxResults", "Most", 1), list + "\n" + token, []string{"8: BRequest.Most: want MaxResults int32 or a pointer to one"}},
+		"an item called Page":          {token, strings.Replace(list, "Names", "Page", 1) + "\n" + token, []string{"12: BResult.Page: the generator writes a method with this name"}},
+		"a member called SetPage":      {token + "\n" + strings.Replace(list, "Names", "SetPage", 1), list + "\n" + token, []string{"8: BRequest.SetPage: the generator writes a method with this name"}},
 		"two lists":                    {token, list + "\n" + token + "\nMore []B `json:\"More\"`", []string{"14: BResult has two lists, Names and More; a page has one"}},
 		"no list":                      {token, token, []string{"11: BResult has no list; a page has one"}},
 	} {
@@ -357,6 +362,8 @@ func TestCodecAndFiles(t *testing.T) {
 		"a system":          {"c_linux.go", "package p\n", []string{"c_linux.go:1: " + only}},
 		"a processor":       {"c_arm64.go", "package p\n", []string{"c_arm64.go:1: " + only}},
 		"no constraint":     {"linux.go", "package p\n\n//go:build fast\n", nil},
+		"another package":   {"c.go", "package q\n", []string{"c.go:1: the package is named q, in the files before p"}},
+		"nothing in groups": {"c.go", "package p\n\nvar ()\n\nconst ()\n\ntype ()\n", nil},
 		"a test":            {"c_test.go", "package p_test\n\ntype BRequest struct{}\n", nil},
 		"begins with _":     {"_c.go", "package q\n\ntype BRequest struct{}\n", nil},
 		"begins with a dot": {".c.go", "package q\n\ntype BRequest struct{}\n", nil},
@@ -373,4 +380,21 @@ func TestCodecAndFiles(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A line comment does not make the generator write to another file, nor blame
+// one.
+func TestCodecAndLineComments(t *testing.T) {
+	const elsewhere = "//line elsewhere.go:1\n"
+	files := house(row, request, "")
+	files["a.go"] = strings.Replace(files["a.go"], "// ARequest asks.", elsewhere+"\n// ARequest asks.", 1)
+	dir := write(t, files)
+	if err := run([]string{"codec", dir}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(read(t, filepath.Join(dir, "a.go")), "// Errors: none of its own.") {
+		t.Error("the errors are not listed")
+	}
+	got := refused(t, house(row, request, elsewhere+"type BResult struct{}"))
+	checkRefused(t, got, []string{"4: BResult: a shape ends with the field Unknown"})
 }

@@ -26,7 +26,7 @@ func (p *codecPackage) writeErrorLists() error {
 	edits := make(map[string][]edit)
 	for _, op := range p.Operations {
 		doc := op.Request.doc
-		start, end := p.fset.Position(doc.Pos()), p.fset.Position(doc.End())
+		start, end := p.position(doc.Pos()), p.position(doc.End())
 		lines := make([]string, 0, len(doc.List))
 		for _, line := range doc.List {
 			lines = append(lines, line.Text)

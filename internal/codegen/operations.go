@@ -32,7 +32,7 @@ func (p *codecPackage) readOperations() {
 	codes := p.constants(errorType)
 	rows := make(map[*ast.IndexListExpr]bool) // the functions that rows call
 	for decl := range p.genDecls(token.VAR) {
-		if names := decl.Specs[0].(*ast.ValueSpec).Names; names[0].Name != tableName {
+		if len(decl.Specs) == 0 || decl.Specs[0].(*ast.ValueSpec).Names[0].Name != tableName {
 			continue
 		}
 		ast.Inspect(decl, func(n ast.Node) bool {

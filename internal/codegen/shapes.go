@@ -91,6 +91,7 @@ func readShapes(dir string) (*codecPackage, error) {
 	p.refuseRecursion()
 	p.refuseNames()
 	p.readOperations()
+	p.refuseMethods()
 	return p, errors.Join(p.errs...)
 }
 
@@ -112,6 +113,9 @@ func (p *codecPackage) addShape(decl *ast.GenDecl, spec *ast.TypeSpec) {
 		return
 	case !spec.Name.IsExported() || spec.TypeParams != nil || spec.Assign.IsValid():
 		p.fail(spec.Pos(), "%s: a shape is an exported type without type parameters, and no alias", name)
+	}
+	if !wireName.MatchString(name) && len(name) > 1 {
+		p.fail(spec.Pos(), "%s: the generator can't handle a shape whose name has other characters than letters and digits of ASCII", name)
 	}
 	doc := spec.Doc
 	if doc == nil && !decl.Lparen.IsValid() {
@@ -262,6 +266,42 @@ func (p *codecPackage) refuseNames() {
 		for _, suffix := range []string{"Ptr", "List"} {
 			if other := p.byName[sh.Name+suffix]; other != nil {
 				p.fail(other.pos, "%s: the generator can't handle a shape with this name beside %s", other.Name, sh.Name)
+			}
+		}
+	}
+}
+
+// refuseMethods fails for a method or a field that has the name of a method
+// which is generated.
+func (p *codecPackage) refuseMethods() {
+	generated := make(map[string][]string) // by the name of the shape
+	for _, sh := range p.Shapes {
+		generated[sh.Name] = []string{"UnmarshalJSON", "AppendJSON", "MarshalJSON", "decode", "append"}
+	}
+	for _, op := range p.Operations {
+		if pg := op.Paging; pg != nil {
+			generated[pg.Request] = append(generated[pg.Request], "SetPage", "RequestedPage")
+			generated[pg.Result] = append(generated[pg.Result], "Page", "itemsMember")
+		}
+	}
+	refuse := func(shape, name string, pos token.Pos) {
+		if slices.Contains(generated[shape], name) {
+			p.fail(pos, "%s.%s: the generator writes a method with this name", shape, name)
+		}
+	}
+	for _, sh := range p.Shapes {
+		for _, f := range sh.Fields {
+			refuse(sh.Name, f.Name, f.pos)
+		}
+	}
+	for _, file := range p.files {
+		for _, d := range file.Decls {
+			if f, ok := d.(*ast.FuncDecl); ok && f.Recv != nil && len(f.Recv.List) == 1 {
+				receiver := f.Recv.List[0].Type
+				if pointer, ok := receiver.(*ast.StarExpr); ok {
+					receiver = pointer.X
+				}
+				refuse(typeName(receiver), f.Name.Name, f.Pos())
 			}
 		}
 	}

@@ -56,6 +56,9 @@ func readSource(dir string) (*source, error) {
 		} else if !always || hasConstraint(file) {
 			s.fail(file.Package, "the generator can't handle a file that is built for some systems or tags only")
 		}
+		if s.Name != "" && s.Name != file.Name.Name {
+			s.fail(file.Package, "the package is named %s, in the files before %s", file.Name.Name, s.Name)
+		}
 		s.Name = file.Name.Name
 		s.files = append(s.files, file)
 	}
@@ -103,6 +106,9 @@ func (s *source) genDecls(tok token.Token) func(yield func(*ast.GenDecl) bool) {
 
 // fail notes a problem with what stands at pos.
 func (s *source) fail(pos token.Pos, format string, args ...any) {
-	at := s.fset.Position(pos)
+	at := s.position(pos)
 	s.errs = append(s.errs, fmt.Errorf("%s:%d: %s", at.Filename, at.Line, fmt.Sprintf(format, args...)))
 }
+
+// position returns where in the files pos is, whatever a line comment says.
+func (s *source) position(pos token.Pos) token.Position { return s.fset.PositionFor(pos, false) }
