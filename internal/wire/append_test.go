@@ -182,7 +182,7 @@ func TestAppendMembers(t *testing.T) {
 		"\"X\":\"\xff\"":                 "want UTF-8",
 		"\"X\xff\":1":                    "want UTF-8",
 		`"X":1,"\u0058":2`:               "a name twice",
-		`"X":{"a":1,"a":2}`:              "not members of a JSON object",
+		`"X":{"a":1,"a":2}`:              "an object with a name twice",
 		`"M1":1`:                         "a field of the structure",
 		`"X":1,"\u004d0":1`:              "a field of the structure",
 		deep(5000):                       "",

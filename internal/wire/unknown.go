@@ -116,6 +116,9 @@ func (c *checker) members(text []byte, f *Fields, depth int) (wrong string) {
 		}
 		if s.failed || !s.comma() {
 			if found := s.Finish(); found != nil {
+				if found[0].Kind == Duplicate {
+					return "the unknown members have an object with a name twice"
+				}
 				return "the unknown members are not members of a JSON object: " + found[0].Want
 			}
 			return ""
