@@ -41,7 +41,7 @@ func runEnums(args []string) error {
 	if err != nil {
 		return err
 	}
-	src, err := pkg.methods()
+	src, err := pkg.code()
 	if err != nil {
 		return err
 	}
@@ -68,6 +68,11 @@ func readEnums(dir string) (*enumPackage, error) {
 	for _, e := range p.Enums {
 		if len(e.Constants) == 0 {
 			p.fail(e.pos, "%s has no constants", e.Name)
+		}
+	}
+	for receiver, f := range p.methods() {
+		if name := f.Name.Name; p.byName[receiver] != nil && (name == "Values" || name == "IsKnown") {
+			p.fail(f.Pos(), "%s.%s: the generator writes a method with this name", receiver, name)
 		}
 	}
 	return p, errors.Join(p.errs...)
@@ -173,8 +178,8 @@ func stringLiteral(x ast.Expr) string {
 	return value
 }
 
-// methods returns the methods of every enumeration, not yet formatted.
-func (p *enumPackage) methods() ([]byte, error) {
+// code returns the methods of every enumeration, not yet formatted.
+func (p *enumPackage) code() ([]byte, error) {
 	t, err := template.New(enumsOutput).Parse(enumsTemplate)
 	if err != nil {
 		return nil, err

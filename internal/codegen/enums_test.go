@@ -224,6 +224,10 @@ func TestEnumsFailures(t *testing.T) {
 			head + ")\n\ntype Shape[T any] string\n",
 			"color.go:10: Shape: want type Shape string for an enumeration",
 		},
+		"a method that is generated": {
+			head + ")\n\nfunc (*Color) IsKnown() bool { return true }\n",
+			"color.go:10: Color.IsKnown: the generator writes a method with this name",
+		},
 		"not Go": {
 			"package p\n\ntype Color strung string\n",
 			"color.go:3:",
@@ -277,7 +281,7 @@ func TestEnumsFileIsFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	src, err := pkg.methods()
+	src, err := pkg.code()
 	if err != nil {
 		t.Fatal(err)
 	}

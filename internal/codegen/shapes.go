@@ -294,16 +294,8 @@ func (p *codecPackage) refuseMethods() {
 			refuse(sh.Name, f.Name, f.pos)
 		}
 	}
-	for _, file := range p.files {
-		for _, d := range file.Decls {
-			if f, ok := d.(*ast.FuncDecl); ok && f.Recv != nil && len(f.Recv.List) == 1 {
-				receiver := f.Recv.List[0].Type
-				if pointer, ok := receiver.(*ast.StarExpr); ok {
-					receiver = pointer.X
-				}
-				refuse(typeName(receiver), f.Name.Name, f.Pos())
-			}
-		}
+	for receiver, f := range p.methods() {
+		refuse(receiver, f.Name.Name, f.Pos())
 	}
 }
 

@@ -104,6 +104,27 @@ func (s *source) genDecls(tok token.Token) func(yield func(*ast.GenDecl) bool) {
 	}
 }
 
+// methods yields the methods, each with the name of the type that has it.
+func (s *source) methods() func(yield func(receiver string, method *ast.FuncDecl) bool) {
+	return func(yield func(string, *ast.FuncDecl) bool) {
+		for _, file := range s.files {
+			for _, d := range file.Decls {
+				f, ok := d.(*ast.FuncDecl)
+				if !ok || f.Recv == nil || len(f.Recv.List) != 1 {
+					continue
+				}
+				receiver := f.Recv.List[0].Type
+				if pointer, ok := receiver.(*ast.StarExpr); ok {
+					receiver = pointer.X
+				}
+				if !yield(typeName(receiver), f) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // fail notes a problem with what stands at pos.
 func (s *source) fail(pos token.Pos, format string, args ...any) {
 	at := s.position(pos)
