@@ -262,6 +262,20 @@ func TestWorkspaceImageExceptions(t *testing.T) {
 	})
 }
 
+// An image of which no operating system is known can't be updated.
+func TestUpdateWithoutOperatingSystem(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "data.json")
+	if err := os.WriteFile(file, []byte(`{"WorkspaceImages":[{"ImageId":"wsi-0a1b2c3d4","State":"AVAILABLE","OwnerAccountId":"123456789012"}]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	update := method[model.CreateUpdatedWorkspaceImageRequest, model.CreateUpdatedWorkspaceImageResult](start(t, file))
+	checkRefused(t, map[string]refused{
+		"update": {func(ctx context.Context) (any, error) {
+			return update(ctx, &model.CreateUpdatedWorkspaceImageRequest{Name: "new", Description: "Test", SourceImageId: "wsi-0a1b2c3d4"})
+		}, model.OperationNotSupportedException, "Image wsi-0a1b2c3d4 does not run Windows"},
+	})
+}
+
 // The quota counts what there is at first.
 func TestWorkspaceImageQuota(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "data.json")

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 	"time"
@@ -51,6 +53,7 @@ func TestImportWorkspaceImage(t *testing.T) {
 			if !workspaceImageID.MatchString(id) {
 				t.Errorf("the image is %q", id)
 			}
+			time.Sleep(2 * time.Millisecond) // a later time shows
 			for i := range settle + 2 {
 				got := workspaceImageOf(t, url, id)
 				want := &model.WorkspaceImage{
@@ -68,8 +71,9 @@ func TestImportWorkspaceImage(t *testing.T) {
 				if len(all) != 1 {
 					t.Fatalf("the applications are %+v", all)
 				}
-				if all[0].LastUpdatedTime.Time().Before(all[0].Created.Time()) {
-					t.Errorf("updated at %v, before it was created", all[0].LastUpdatedTime)
+				created, updated := all[0].Created.Time(), all[0].LastUpdatedTime.Time()
+				if updated.Before(created) || updated.After(created) != (i >= settle) {
+					t.Errorf("description %d of the application: created at %v, updated at %v", i+1, created, updated)
 				}
 				application := model.ImageResourceAssociation{
 					AssociatedResourceId: "wsa-microsoftoffice2019", AssociatedResourceType: enums.ImageAssociatedResourceTypeApplication,
@@ -104,6 +108,20 @@ func TestImageAssociations(t *testing.T) {
 	}
 }
 
+// The applications of an image do not come in pages.
+func TestManyImageAssociations(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "data.json")
+	const id = "wsi-0a1b2c3d4"
+	data := `{"WorkspaceImages":[{"ImageId":"` + id + `","OwnerAccountId":"123456789012"}],"Associations":[` +
+		numbered(60, `{"AssociatedResourceId":"wsa-%d","AssociatedResourceType":"APPLICATION","ImageId":"`+id+`"}`) + `]}`
+	if err := os.WriteFile(file, []byte(data), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := associations(t, start(t, file), id); len(got) != 60 || got[59].AssociatedResourceId != "wsa-59" {
+		t.Errorf("got %d", len(got))
+	}
+}
+
 // importStatesWanted are states of an import in the order in which AWS lists them.
 var importStatesWanted = []enums.CustomWorkspaceImageImportState{
 	"PENDING", "IN_PROGRESS", "PROCESSING_SOURCE_IMAGE", "UPDATING_OPERATING_SYSTEM", "IMAGE_COMPATIBILITY_CHECKING",
@@ -134,6 +152,7 @@ func TestImportCustomWorkspaceImage(t *testing.T) {
 		t.Run(strconv.Itoa(settle), func(t *testing.T) {
 			url := startSettled(t, settle)
 			id := beginCustomImport(t, url)
+			time.Sleep(2 * time.Millisecond) // a later time shows
 			began, updated, progress := model.Timestamp{}, time.Time{}, int32(0)
 			for i := range len(importStatesWanted) * settle {
 				got := importOf(t, url, id)
@@ -159,6 +178,9 @@ func TestImportCustomWorkspaceImage(t *testing.T) {
 				if (got.ImageBuilderInstanceId == "") != (got.State == "PENDING") {
 					t.Errorf("%s: the instance is %q", got.State, got.ImageBuilderInstanceId)
 				}
+				if got.State != "PENDING" && got.LastUpdatedTime == began {
+					t.Errorf("%s: the time of the last update is that of the beginning", got.State)
+				}
 				progress, updated = *got.ProgressPercentage, got.LastUpdatedTime.Time()
 			}
 			image := workspaceImageOf(t, url, id)
@@ -180,12 +202,17 @@ func TestImportSeenAsImage(t *testing.T) {
 			t.Fatalf("description %d says %s", i+1, got)
 		}
 	}
-	for range 2 {
+	ended := importOf(t, url, id)
+	if ended.State != "COMPLETED" || *ended.ProgressPercentage != 100 {
+		t.Errorf("then the import is %+v", ended)
+	}
+	for range 2 * settle {
+		time.Sleep(2 * time.Millisecond) // a later time would show
 		if got := workspaceImageOf(t, url, id).State; got != enums.WorkspaceImageStateAvailable {
 			t.Errorf("then the image is %s", got)
 		}
-		if got := importOf(t, url, id); got.State != "COMPLETED" || *got.ProgressPercentage != 100 {
-			t.Errorf("then the import is %+v", got)
+		if diff := cmp.Diff(ended, importOf(t, url, id)); diff != "" {
+			t.Errorf("the import still changes (-before +after):\n%s", diff)
 		}
 	}
 }
@@ -215,6 +242,33 @@ func TestDeleteImportedImage(t *testing.T) {
 			return method[model.DescribeCustomWorkspaceImageImportRequest, model.DescribeCustomWorkspaceImageImportResult](url)(ctx, &model.DescribeCustomWorkspaceImageImportRequest{ImageId: id})
 		}, model.ResourceNotFoundException, "Import of image " + id + " was not found"},
 	})
+}
+
+// However often images come and go, the store does not grow.
+func TestDeletedImagesAreForgotten(t *testing.T) {
+	st, err := load("", t.Output())
+	if err != nil {
+		t.Fatal(err)
+	}
+	size := func() [5]int {
+		return [5]int{len(st.imaged), len(st.workspaceImages.rows), len(st.workspaceImports.rows), len(st.workspacePermissions.owners), len(st.workspaceAssociations.owners)}
+	}
+	before := size()
+	url, stop := listen(st)
+	defer stop()
+	ctx := t.Context()
+	made := done(method[model.CreateWorkspaceImageRequest, model.CreateWorkspaceImageResult](url)(ctx, newWorkspaceImage("made", "ws-9z8y7x6w5")))(t).ImageId
+	custom := beginCustomImport(t, url)
+	for _, id := range []string{made, custom} {
+		for workspaceImageOf(t, url, id).State.IsTransitional() {
+		}
+		associations(t, url, id)
+		sharedAccounts(t, url, id)
+		done(method[model.DeleteWorkspaceImageRequest, model.DeleteWorkspaceImageResult](url)(ctx, &model.DeleteWorkspaceImageRequest{ImageId: id}))(t)
+	}
+	if after := size(); after != before {
+		t.Errorf("the store has %d, before %d", after, before)
+	}
 }
 
 func TestWorkspaceImportExceptions(t *testing.T) {
