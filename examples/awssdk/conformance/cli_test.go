@@ -2,16 +2,15 @@ package conformance_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"os"
 	"os/exec"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
@@ -134,135 +133,48 @@ func TestCLIPaging(t *testing.T) {
 	}
 }
 
-// A builder and an image from the beginning to the end, and an error.
-func TestCLILife(t *testing.T) {
-	c := newCLI(t, start(t, nil))
-	state := func(want enums.ImageBuilderState, args ...string) {
-		t.Helper()
-		result := output[model.CreateImageBuilderResult](t, c, append([]string{"appstream"}, args...)...) // all four look alike
-		if result.ImageBuilder == nil || result.ImageBuilder.Name != "b1" || result.ImageBuilder.State != want {
-			t.Errorf("%v: got %+v, want %s", args, result.ImageBuilder, want)
+// kebab returns the name of an operation as the CLI has it.
+func kebab(op string) string {
+	op = strings.ReplaceAll(op, "StreamingURL", "StreamingUrl")
+	var b strings.Builder
+	for i, r := range op {
+		if i > 0 && r >= 'A' && r <= 'Z' {
+			b.WriteByte('-')
 		}
+		b.WriteRune(r)
 	}
-	state("PENDING", "create-image-builder", "--name", "b1", "--image-name", "office-2026-02", "--instance-type", "stream.standard.medium",
-		"--root-volume-config", "VolumeSizeInGb=300", "--tags", "env=test", "--no-enable-default-internet-access")
-	settle := func() {
-		t.Helper()
-		for range mostLooks {
-			result := output[model.DescribeImageBuildersResult](t, c, "appstream", "describe-image-builders", "--names", "b1")
-			if !result.ImageBuilders[0].State.IsTransitional() {
-				return
-			}
-		}
-		t.Fatal("b1 does not settle")
-	}
-	settle()
-	state("STOPPING", "stop-image-builder", "--name", "b1")
-	settle()
-	state("PENDING", "start-image-builder", "--name", "b1", "--appstream-agent-version", "LATEST")
-	settle()
-	state("DELETING", "delete-image-builder", "--name", "b1")
-	image := output[model.DeleteImageResult](t, c, "appstream", "delete-image", "--name", "cad-2026.01")
-	if image.Image == nil || image.Image.State != enums.ImageStateDeleting {
-		t.Errorf("got %+v", image)
-	}
-	for range mostLooks {
-		if _, _, err := c.run("appstream", "describe-image-builders", "--names", "b1"); err != nil {
-			break
-		}
-	}
-	_, stderr, err := c.run("appstream", "start-image-builder", "--name", "b1")
-	const want = "An error occurred (ResourceNotFoundException) when calling the StartImageBuilder operation: Image builder b1 was not found"
-	if err == nil || !strings.Contains(stderr, want) {
-		t.Errorf("got %v, %q, want %q", err, stderr, want)
-	}
+	return strings.ToLower(b.String())
 }
 
-// script has boto3 do everything. It prints a line of JSON for each list, and
-// the states of a builder's life.
-const script = `
-import sys
-try:
-    import boto3, json
-except ImportError:
-    sys.exit(77)
-a, w = (boto3.client(s, endpoint_url=sys.argv[1]) for s in ("appstream", "workspaces"))
-def pages(client, operation, key, name, **config):
-    result = client.get_paginator(operation).paginate(PaginationConfig=config).build_full_result()
-    return [i.get(name, "") for i in result[key]] + [result.get("NextToken", "")]
-def all_images(token=None, names=()):
-    result = a.describe_images(MaxResults=4, **({"NextToken": token} if token else {}))
-    names = [*names, *(i["Name"] for i in result["Images"])]
-    return all_images(result["NextToken"], names) if "NextToken" in result else names
-def settle():
-    try:
-        while a.describe_image_builders(Names=["b1"])["ImageBuilders"][0]["State"] in ("PENDING", "STOPPING", "DELETING"):
-            pass
-    except a.exceptions.ResourceNotFoundException:
-        pass
-print(boto3.__version__)
-print(json.dumps(pages(a, "describe_image_builders", "ImageBuilders", "Name", PageSize=4, MaxItems=7)))
-print(json.dumps(pages(w, "describe_workspace_images", "Images", "ImageId", PageSize=9)))
-print(json.dumps(all_images()))
-states = [a.create_image_builder(Name="b1", ImageName="image-7", InstanceType="stream.standard.medium", Tags={"env": "test"})]
-for call in (a.stop_image_builder, a.start_image_builder, a.delete_image_builder):
-    settle()
-    states.append(call(Name="b1"))
-settle()
-print(json.dumps([s["ImageBuilder"]["State"] for s in states] + [a.delete_image(Name="image-7")["Image"]["State"]]))
-try:
-    a.start_image_builder(Name="b1")
-except a.exceptions.ResourceNotFoundException as e:
-    print(json.dumps([e.response["Error"]["Message"], e.response["Message"], str(e.response["ResponseMetadata"]["HTTPStatusCode"])]))
-`
+// refusedByCLI is how the CLI prints an error of a service.
+var refusedByCLI = regexp.MustCompile(`An error occurred \((\w+)\) when calling the \w+ operation: (.*)$`)
 
-// boto3 finds what was put in, and its resume tokens are ours.
-func TestBoto3(t *testing.T) {
-	w := newWorld(t, 30)
-	url := start(t, w.data(t))
-	python := wanted(t, "python3")
-	a, _, _ := clients(t, url)
-	pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
-	pager.PageSize, pager.MaxItems = 4, 7
-	builders, err := pager.Collect(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := [][]string{nil, nil, nil, {"PENDING", "STOPPING", "PENDING", "DELETING", "DELETING"}, {"Image builder b1 was not found", "Image builder b1 was not found", "404"}}
-	for _, b := range builders.Items {
-		want[0] = append(want[0], b.Name)
-	}
-	want[0] = append(want[0], builders.NextToken)
-	for _, i := range read[model.WorkspaceImage](t, w.WorkspaceImages) {
-		want[1] = append(want[1], i.ImageId)
-	}
-	want[1] = append(want[1], "")
-	for _, i := range read[model.Image](t, w.Images) {
-		want[2] = append(want[2], i.Name)
-	}
+// lackedByCLI is what the CLI prints about a request that its version of the
+// service's model does not allow.
+var lackedByCLI = regexp.MustCompile(`(?m)Parameter validation failed:\n(.*?)(?:, must be one of|$)`)
 
-	command := exec.Command(python, "-c", script, url)
-	command.Env = environment()
-	var complaint bytes.Buffer
-	command.Stderr = &complaint
-	out, err := command.Output()
-	if command.ProcessState.ExitCode() == 77 {
-		t.Skip("boto3 is not installed")
+func (c cli) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
+	t.Helper()
+	stdout, stderr, err := c.run(op.Service, kebab(op.Name), "--cli-input-json", string(request))
+	switch match := refusedByCLI.FindStringSubmatch(stderr); {
+	case err == nil && stdout == "":
+		return []byte("{}"), nil
+	case err == nil:
+		return []byte(stdout), nil
+	case match != nil:
+		return nil, &refusal{Code: match[1], Message: match[2]}
+	case strings.Contains(stderr, "Invalid choice"):
+		return nil, &refusal{Lacks: op.Name}
 	}
-	if err != nil {
-		t.Fatalf("%v: %s", err, &complaint)
+	if match := lackedByCLI.FindStringSubmatch(stderr); match != nil {
+		return nil, &refusal{Lacks: match[1]}
 	}
-	version, lines, _ := strings.Cut(string(out), "\n")
-	t.Logf("boto3 %s", version)
-	var got [][]string
-	for line := range strings.Lines(lines) {
-		var list []string
-		if err := json.Unmarshal([]byte(line), &list); err != nil {
-			t.Fatal(err)
-		}
-		got = append(got, list)
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
+	t.Fatalf("aws %s %s: %v: %s", op.Service, kebab(op.Name), err, stderr)
+	return nil, nil
 }
+
+// Every operation, from the beginning to the end of what it makes.
+func TestCLILife(t *testing.T) { walk(t, newCLI(t, start(t, nil))) }
+
+// Every documented error of every operation.
+func TestCLIErrors(t *testing.T) { wantErrors(t, newCLI(t, start(t, nil)), false) }

@@ -175,10 +175,6 @@ func TestLife(t *testing.T) {
 	}
 }
 
-// mostLooks is how often a resource is described until it must have arrived at
-// where it goes.
-const mostLooks = 10
-
 // settle describes a builder until its state is not transitional.
 func settle(t *testing.T, client *appstream.Client, name string) {
 	t.Helper()

@@ -1,0 +1,206 @@
+package conformance_test
+
+import (
+	"encoding/json"
+	"errors"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/aws/smithy-go"
+
+	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/model"
+)
+
+// caller calls operations of the fake with a client that it was written for.
+type caller interface {
+	// call sends a request and returns the result as JSON, or what was refused.
+	call(t *testing.T, op model.Operation, request []byte) (result []byte, refused *refusal)
+}
+
+// refusal is an error of the service as a client has it.
+type refusal struct {
+	Code, Message string
+	// Class is the name of the client's own type for the error, if it has such
+	// types.
+	Class string
+	// Lacks is why this version of the client sent nothing: the operation that it
+	// does not have, or what it says about a member.
+	Lacks string
+}
+
+// mostLooks is how often a resource is described until it must have arrived at
+// where it goes.
+const mostLooks = 10
+
+// walk makes all steps with a client.
+func walk(t *testing.T, c caller) {
+	kept := map[string]string{}
+	called := map[string]bool{}
+	for _, s := range steps {
+		op := operationNamed(t, s.operation)
+		called[op.Name] = true
+		result, refused := c.call(t, op, []byte(expand(s.request, kept)))
+		for range mostLooks {
+			if !s.until && s.last == "" || refused != nil || s.last == "" && has(t, result, expand(s.want, kept)) {
+				break
+			}
+			result, refused = c.call(t, op, []byte(expand(s.request, kept)))
+		}
+		if refused != nil && refused.Lacks != "" {
+			t.Errorf("%s: the client sends nothing: %s", op.Name, refused.Lacks)
+			continue
+		}
+		if s.last != "" {
+			if refused == nil || refused.Code != s.last {
+				t.Errorf("%s %s: got %s, %+v, want a %s", s.operation, s.request, result, refused, s.last)
+			}
+			continue
+		}
+		if refused != nil {
+			t.Fatalf("%s %s: %+v", s.operation, s.request, refused)
+		}
+		if err := model.UnmarshalStrict(result, op.NewResult()); err != nil {
+			t.Errorf("%s: %v in %s", s.operation, err, result)
+		}
+		if !has(t, result, expand(s.want, kept)) {
+			t.Fatalf("%s %s: got %s, want %s", s.operation, s.request, result, expand(s.want, kept))
+		}
+		if s.keep != "" {
+			keep(t, result, s.keep, kept)
+		}
+	}
+	for _, op := range model.Operations() {
+		if !called[op.Name] {
+			t.Errorf("no step calls %s", op.Name)
+		}
+	}
+}
+
+// operationNamed returns an operation.
+func operationNamed(t *testing.T, name string) model.Operation {
+	t.Helper()
+	all := model.Operations()
+	i := slices.IndexFunc(all, func(op model.Operation) bool { return op.Name == name })
+	if i < 0 {
+		t.Fatalf("no operation is called %s", name)
+	}
+	return all[i]
+}
+
+// expand puts what was kept into a text.
+func expand(text string, kept map[string]string) string {
+	for name, value := range kept {
+		text = strings.ReplaceAll(text, `"$`+name+`"`, `"`+value+`"`)
+	}
+	return text
+}
+
+// has reports whether a result has what is wanted.
+func has(t *testing.T, result []byte, want string) bool {
+	t.Helper()
+	var got, wanted any
+	if err := json.Unmarshal(result, &got); err != nil {
+		t.Fatalf("%v in %s", err, result)
+	}
+	if err := json.Unmarshal([]byte(want), &wanted); err != nil {
+		t.Fatalf("%v in %s", err, want)
+	}
+	return contains(got, wanted)
+}
+
+// contains reports whether got has all members of want, whose lists are whole.
+func contains(got, want any) bool {
+	switch want := want.(type) {
+	case map[string]any:
+		got, ok := got.(map[string]any)
+		for name, value := range want {
+			ok = ok && contains(got[name], value)
+		}
+		return ok
+	case []any:
+		got, ok := got.([]any)
+		if got == nil && len(want) == 0 {
+			return true // The SDK for Go and the CLI leave out empty lists in places.
+		}
+		ok = ok && len(got) == len(want)
+		for i := range want {
+			ok = ok && contains(got[i], want[i])
+		}
+		return ok
+	default:
+		return reflect.DeepEqual(got, want)
+	}
+}
+
+// keep puts the text at a path of a result into what is kept.
+func keep(t *testing.T, result []byte, path string, kept map[string]string) {
+	t.Helper()
+	var value any
+	if err := json.Unmarshal(result, &value); err != nil {
+		t.Fatal(err)
+	}
+	name := ""
+	for name = range strings.SplitSeq(path, ".") {
+		object, _ := value.(map[string]any)
+		value = object[name]
+	}
+	text, _ := value.(string)
+	if text == "" {
+		t.Fatalf("the result has no text %s", path)
+	}
+	kept[name] = text
+}
+
+// sdkCaller calls by the AWS SDK for Go.
+type sdkCaller map[string]any
+
+func newSDK(t *testing.T, url string) sdkCaller {
+	a, ws, _ := clients(t, url)
+	return sdkCaller{"appstream": a, "workspaces": ws}
+}
+
+func (c sdkCaller) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
+	t.Helper()
+	shape := op.NewRequest()
+	if err := model.UnmarshalStrict(request, shape); err != nil {
+		t.Fatal(err)
+	}
+	out, err := c.send(t, op, shape)
+	if refused, ok := errors.AsType[smithy.APIError](err); ok {
+		return nil, &refusal{Code: refused.ErrorCode(), Message: refused.ErrorMessage(), Class: reflect.TypeOf(refused).Elem().Name()}
+	}
+	if err != nil {
+		t.Fatalf("%s: %v", op.Name, err)
+	}
+	result := op.NewResult()
+	if skipped, err := bridge.Convert(result, out); err != nil || len(skipped) > 0 && !slices.Equal(skipped, []string{"ResultMetadata"}) {
+		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
+	}
+	text, err := result.AppendJSON(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text, nil
+}
+
+// send calls an operation of the SDK's client with a request of package model.
+func (c sdkCaller) send(t *testing.T, op model.Operation, request model.Shape) (result any, err error) {
+	t.Helper()
+	method := reflect.ValueOf(c[op.Service]).MethodByName(op.Name)
+	if !method.IsValid() {
+		t.Skipf("the SDK has no %s", op.Name)
+	}
+	in := reflect.New(method.Type().In(1).Elem())
+	if skipped, err := bridge.Convert(in.Interface(), request); err != nil || skipped != nil {
+		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
+	}
+	out := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
+	err, _ = out[1].Interface().(error)
+	return out[0].Interface(), err
+}
+
+// Every operation, from the beginning to the end of what it makes.
+func TestSDKLife(t *testing.T) { walk(t, newSDK(t, start(t, nil))) }
