@@ -81,10 +81,10 @@ func TestRules(t *testing.T) {
 	}
 }
 
-// TestRulesComplete insists that ruleCases has every rule that rule.go
+// TestRulesComplete insists that ruleCases has every rule that error.go
 // declares, but for the one that ends a long report.
 func TestRulesComplete(t *testing.T) {
-	file, err := parser.ParseFile(token.NewFileSet(), "rule.go", nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), "error.go", nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +100,7 @@ func TestRulesComplete(t *testing.T) {
 		tested[c.name] = c.text
 	}
 	if diff := cmp.Diff(declared, tested); diff != "" {
-		t.Errorf("ruleCases is not what rule.go declares (-rule.go +ruleCases):\n%s", diff)
+		t.Errorf("ruleCases is not what error.go declares (-error.go +ruleCases):\n%s", diff)
 	}
 }
 
