@@ -71,6 +71,7 @@ func TestAfterAnError(t *testing.T) {
 		`{"VpcConfig":{"SubnetIds":[`:         subnets(),
 		`{"VpcConfig":{"SubnetIds":[5]}}`:     subnets(),
 		`{"VpcConfig":{"SubnetIds":["a",5]}}`: subnets("a"),
+
 		`{"VpcConfig":{"SubnetIds":["a",null,5]}}`:              subnets("a", ""),
 		`{"VpcConfig":{"SubnetIds":["a","\x"]}}`:                subnets("a"),
 		`{"VpcConfig":{"SubnetIds":["a","b`:                     subnets("a"),
@@ -83,6 +84,7 @@ func TestAfterAnError(t *testing.T) {
 		`{"AccessEndpoints":[{},{`:                              func(v *model.ImageBuilder) { v.AccessEndpoints = []model.AccessEndpoint{{}, {}} },
 		`{"RootVolumeConfig":{"VolumeSizeInGb":4294967496}}`:    func(v *model.ImageBuilder) { v.RootVolumeConfig = orVolume(v.RootVolumeConfig) },
 		`{"RootVolumeConfig":{"VolumeSizeInGb":null,"Other":]}`: func(v *model.ImageBuilder) { v.RootVolumeConfig = new(model.VolumeConfig) },
+
 		`{"RootVolumeConfig":null,"ImageBuilderErrors":null,"VpcConfig":null,5`: func(v *model.ImageBuilder) {
 			v.RootVolumeConfig, v.ImageBuilderErrors, v.VpcConfig = nil, nil, nil
 		},

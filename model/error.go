@@ -155,12 +155,9 @@ func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
 	enc.out = append(enc.out, `{"__type":`...)
 	enc.out = wire.AppendString(enc.out, e.Code, &enc.Fault)
 	if e.Message != "" {
-		lower, upper := e.messageMembers()
-		if upper {
-			enc.out = wire.AppendString(append(enc.out, `,"Message":`...), e.Message, &enc.Fault)
-		}
-		if lower {
-			enc.out = wire.AppendString(append(enc.out, `,"message":`...), e.Message, &enc.Fault)
+		for _, member := range e.messageMembers() {
+			enc.out = append(append(append(enc.out, `,"`...), member...), `":`...)
+			enc.out = wire.AppendString(enc.out, e.Message, &enc.Fault)
 		}
 	}
 	enc.out = append(enc.out, '}')
@@ -170,13 +167,16 @@ func (e *APIError) AppendJSON(b []byte) ([]byte, error) {
 // MarshalJSON returns what AppendJSON appends.
 func (e APIError) MarshalJSON() ([]byte, error) { return e.AppendJSON(nil) }
 
-// messageMembers reports which members the message is written as.
-func (e *APIError) messageMembers() (lower, upper bool) {
+// messageMembers returns the members that the message is written as.
+func (e *APIError) messageMembers() []string {
+	var members []string
 	for _, s := range services {
 		if (e.Service == "" || e.Service == s.name) && s.has(e.Code) {
-			upper = upper || s.messageMember == "Message"
-			lower = lower || s.messageMember == "message"
+			members = append(members, s.messageMember)
 		}
 	}
-	return lower || !upper, upper
+	if members == nil {
+		return []string{"message"}
+	}
+	return members
 }
