@@ -334,7 +334,8 @@ type CreateImageBuilderStreamingURLRequest struct {
 type CreateImageBuilderStreamingURLResult struct {
 	// StreamingURL is the address. It is a secret: whoever has it can use the
 	// image builder as its administrator until it expires. Keep it out of
-	// logs.
+	// logs. No error of this module shows this member; only where an address
+	// stands instead of another member's value, its beginning is shown.
 	StreamingURL string `json:"StreamingURL,omitzero" validate:"omitempty,min=1"`
 
 	// Expires is when the address stops working.
