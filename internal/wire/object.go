@@ -16,7 +16,7 @@ type Fields struct {
 // HashSize is how many values NameHash has.
 const HashSize = 64
 
-// NameHash tells most names of a shape apart by their first and third
+// NameHash distinguishes most names of a shape by their first and third
 // character. A name of two characters has a quote for its third.
 func NameHash(first, third byte) uint8 {
 	return (first*7 + third*25) % HashSize
@@ -84,7 +84,7 @@ func (s *Scanner) Next(o *Object, f *Fields, after []uint8) bool {
 			guess = int(a) - 1
 		}
 		name := f.Names[guess][1:]
-		// One letter tells most names apart, at less cost than the comparison.
+		// One letter distinguishes most names, at less cost than the comparison.
 		if end := s.pos + len(name); end < len(s.data) && s.data[s.pos+1] == name[1] && string(s.data[s.pos:end]) == name && o.take(guess) {
 			s.pos = end
 			if s.data[end] <= ' ' {

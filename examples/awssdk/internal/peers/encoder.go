@@ -22,8 +22,8 @@ type Encoder struct {
 	// the function that writes it. What that returns is valid until the next
 	// call.
 	Prepare func(page []byte) (encode func() ([]byte, error), err error)
-	// DropsEmptyLists says that the library knows omitempty alone, and so can't
-	// tell an empty list from an absent one.
+	// DropsEmptyLists says that the library knows omitempty alone, and so does
+	// not distinguish an empty list from an absent one.
 	DropsEmptyLists bool
 	// KeepsUnknown says that it writes the members that its type does not have.
 	KeepsUnknown bool
