@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/euc-go/eucmodel/internal/nearest"
+	"github.com/euc-go/eucmodel/internal/shorten"
 )
 
 // Enum is the constraint that every enumeration of this package satisfies. It is for code that works with any of them,
@@ -88,7 +89,7 @@ func (e *UnknownValueError) Error() string {
 	if e == nil {
 		return "<nil>"
 	}
-	b := fmt.Appendf(nil, "%q is not a known %s", shorten(e.Value), words(e.Type))
+	b := fmt.Appendf(nil, "%q is not a known %s", shorten.Text(e.Value, maxShownLength), words(e.Type))
 	if meant := e.Nearest(); meant != "" {
 		return string(fmt.Appendf(b, "; did you mean %q?", meant))
 	}
@@ -132,19 +133,4 @@ func words(name string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
-}
-
-// shorten returns s, or its first characters and an ellipsis when it has more than maxShownLength.
-func shorten(s string) string {
-	n, cut := 0, 0
-	for i := range s {
-		if n == maxShownLength-1 {
-			cut = i
-		}
-		if n == maxShownLength {
-			return s[:cut] + "…"
-		}
-		n++
-	}
-	return s
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
+	"github.com/euc-go/eucmodel/internal/shorten"
 )
 
 // violation returns a finding as it is reported.
@@ -73,17 +74,7 @@ func (e *enumeration) message(value string) string {
 const maxShown = 64
 
 // shown returns text for a message, in quotes, and shortened if it is long.
-func shown(text string) string {
-	last, n := 0, 0
-	for i := range text {
-		if n++; n > maxShown {
-			text = text[:last] + "…"
-			break
-		}
-		last = i
-	}
-	return strconv.Quote(text)
-}
+func shown(text string) string { return strconv.Quote(shorten.Text(text, maxShown)) }
 
 // more returns the violation that ends a report which lists not all.
 func more(n int) Violation {

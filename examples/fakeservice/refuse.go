@@ -12,7 +12,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/euc-go/eucmodel/examples/internal/terminal"
+	"github.com/euc-go/eucmodel/internal/shorten"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
@@ -126,7 +126,7 @@ func short(text string) string {
 	if strings.Contains(text, "://") {
 		return hidden
 	}
-	return terminal.Shorten(text, maxShown)
+	return shorten.Text(text, maxShown)
 }
 
 // must returns the constraint that is broken.

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/euc-go/eucmodel/examples/internal/terminal"
+	"github.com/euc-go/eucmodel/internal/shorten"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -152,7 +152,7 @@ func nameList(members map[string]json.RawMessage) string {
 		names = append(names[:10], "…")
 	}
 	for i, name := range names {
-		names[i] = terminal.Shorten(name, 40)
+		names[i] = shorten.Text(name, 40)
 	}
 	return cmp.Or(strings.Join(names, ", "), "none")
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/euc-go/eucmodel/examples/internal/terminal"
+	"github.com/euc-go/eucmodel/internal/shorten"
 )
 
 // clean makes text from outside harmless for a terminal and fit for one line:
@@ -25,5 +26,5 @@ const longestLabel = 101
 
 // label returns a name or a value from outside as tables show it.
 func label(text string) string {
-	return cmp.Or(terminal.Shorten(clean(text), longestLabel), "-")
+	return cmp.Or(shorten.Text(clean(text), longestLabel), "-")
 }

@@ -40,7 +40,7 @@ func TestGeneratedCodeWorks(t *testing.T) {
 func copyModule(t *testing.T, root string, files map[string]string) {
 	t.Helper()
 	all := map[string]string{"go.mod": "", "go.sum": ""}
-	for _, dir := range []string{"enums", "internal/wire", "internal/jsonplace", "internal/nearest"} {
+	for _, dir := range []string{"enums", "internal/wire", "internal/jsonplace", "internal/nearest", "internal/shorten"} {
 		names, err := filepath.Glob(filepath.Join("../..", dir, "*.go"))
 		if err != nil {
 			t.Fatal(err)

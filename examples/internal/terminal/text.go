@@ -19,16 +19,3 @@ func Visible(r rune) rune {
 		return unicode.ReplacementChar
 	}
 }
-
-// Shorten returns text with at most n characters, an ellipsis included. The
-// least n is 1.
-func Shorten(text string, n int) string {
-	count, last := 0, 0
-	for i := range text {
-		if count == n {
-			return text[:last] + "…"
-		}
-		count, last = count+1, i
-	}
-	return text
-}

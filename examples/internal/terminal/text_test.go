@@ -20,26 +20,6 @@ func TestVisible(t *testing.T) {
 	}
 }
 
-func TestShorten(t *testing.T) {
-	for _, test := range []struct {
-		text string
-		n    int
-		want string
-	}{
-		{"", 1, ""},
-		{"a", 1, "a"},
-		{"ab", 1, "…"},
-		{"abc", 3, "abc"},
-		{"abcd", 3, "ab…"},
-		{"日本語", 3, "日本語"},
-		{"日本語😀", 3, "日本…"},
-	} {
-		if got := Shorten(test.text, test.n); got != test.want {
-			t.Errorf("%q to %d: %q, want %q", test.text, test.n, got, test.want)
-		}
-	}
-}
-
 func TestWidth(t *testing.T) {
 	for text, want := range map[string]int{
 		"":           0,
