@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
-	"maps"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -56,10 +54,11 @@ func bareCode(raw string) ErrorCode {
 // headerValue returns the first value of a header field. Its name may be spelled
 // in any case: a header that was not read by net/http has them as they came.
 func headerValue(header map[string][]string, name string) string {
+	first := "" // of the fields of that name in the order of their spelling
 	value := ""
-	for _, field := range slices.Sorted(maps.Keys(header)) {
-		if values := header[field]; value == "" && strings.EqualFold(field, name) && len(values) > 0 {
-			value = values[0]
+	for field, values := range header {
+		if strings.EqualFold(field, name) && len(values) > 0 && values[0] != "" && (first == "" || field < first) {
+			first, value = field, values[0]
 		}
 	}
 	return strings.ToValidUTF8(value, "\ufffd")

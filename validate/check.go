@@ -131,7 +131,7 @@ func (c *checker) text(r *rules, s string) (size, form Rule) {
 	case size != "" && s == "":
 	case r.pattern != nil && !r.pattern.match(s):
 		form = RulePattern
-	case r.values != nil && (r.values.retired(s) || !c.unknown && !r.values.known[s]):
+	case r.values != nil && (r.values.retired[s] || !c.unknown && !r.values.known[s]):
 		form = RuleEnum
 	}
 	return size, form

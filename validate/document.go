@@ -198,9 +198,11 @@ func (c *checker) zero(v *Violation, r *rules) {
 // exceeds, if its member has one.
 func outOfRange(v *Violation, r *rules, found string) {
 	if isNegative := strings.HasPrefix(found, "-"); isNegative && r.min.set {
-		v.Rule, v.Limit, v.Message = RuleMin, r.min.text, found+", want at least "+r.min.text
+		v.Rule = RuleMin
+		v.exceeds(found, "least", r.min)
 	} else if !isNegative && r.max.set {
-		v.Rule, v.Limit, v.Message = RuleMax, r.max.text, found+", want at most "+r.max.text
+		v.Rule = RuleMax
+		v.exceeds(found, "most", r.max)
 	}
 }
 

@@ -29,16 +29,20 @@ func (f *finding) violation() Violation {
 		v.Allowed = slices.Clone(f.rules.values.allowed)
 		v.Message = f.rules.values.message(f.value.String())
 	case f.rule == RuleMin || f.rule == RuleMinLength || f.rule == RuleMinItems:
-		v.Limit = f.rules.min.text
-		v.Message = f.amount() + ", want at least " + v.Limit
+		v.exceeds(f.amount(), "least", f.rules.min)
 	default:
-		v.Limit = f.rules.max.text
-		v.Message = f.amount() + ", want at most " + v.Limit
+		v.exceeds(f.amount(), "most", f.rules.max)
 	}
 	if f.atKey {
 		v.Message = "the key: " + v.Message
 	}
 	return v
+}
+
+// exceeds says that an amount is beyond a limit, the least or the most that is
+// allowed.
+func (v *Violation) exceeds(amount, which string, limit bound) {
+	v.Limit, v.Message = limit.text, amount+", want at "+which+" "+limit.text
 }
 
 // amount says what number breaks a limit, and of what.
@@ -63,7 +67,7 @@ func plural(n int, thing string) string {
 
 // message says that a value is not one of an enum, and what may have been meant.
 func (e *enumeration) message(value string) string {
-	if e.retired(value) {
+	if e.retired[value] {
 		return shown(value) + " is retired, an image builder can't be created with it"
 	}
 	unknown := enums.UnknownValueError{Type: e.name, Value: value, Values: e.allowed, MayBeNewer: e.mayBeNewer}

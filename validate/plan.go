@@ -80,7 +80,7 @@ type enumeration struct {
 	name    string          // of the type: InstanceType
 	allowed []string        // in the order of the API, without retired ones
 	known   map[string]bool // also those that are retired
-	retired func(value string) bool
+	retired map[string]bool
 	// mayBeNewer says that new values come faster than versions of this module.
 	mayBeNewer bool
 }
@@ -90,16 +90,13 @@ var plans = sync.OnceValues(func() (map[reflect.Type]*plan, error) {
 	p := planner{plans: make(map[reflect.Type]*plan)}
 	var errs []error
 	for _, op := range model.Operations() {
-		for _, root := range []model.Shape{op.NewRequest(), op.NewResult()} {
+		request := op.NewRequest()
+		for _, root := range []model.Shape{request, op.NewResult()} {
 			for t := range shapes.Within(reflect.TypeOf(root).Elem()) {
-				_, err := p.structure(t)
+				made, err := p.structure(t)
+				made.request = made.request || root == request
 				errs = append(errs, err)
 			}
-		}
-	}
-	for _, op := range model.Operations() {
-		for t := range shapes.Within(reflect.TypeOf(op.NewRequest()).Elem()) {
-			p.plans[t].request = true
 		}
 	}
 	for t, across := range rulesAcross() {
@@ -238,7 +235,6 @@ func (r *rules) word(word string) error {
 		values, err := newEnumeration(r.typ)
 		r.values = values
 		if word == "instance_type" {
-			values.retired = func(value string) bool { return enums.InstanceType(value).IsRetired() }
 			values.mayBeNewer = true
 		}
 		return err
@@ -288,11 +284,14 @@ func newEnumeration(t reflect.Type) (*enumeration, error) {
 	if !method.IsValid() || method.Type().NumIn() != 0 || method.Type().NumOut() != 1 || method.Type().Out(0) != reflect.SliceOf(t) {
 		return nil, fmt.Errorf("a %v is no enum: it has no method Values", t)
 	}
-	e := &enumeration{name: t.Name(), known: make(map[string]bool), retired: func(string) bool { return false }}
+	e := &enumeration{name: t.Name(), known: make(map[string]bool), retired: make(map[string]bool)}
 	for _, value := range method.Call(nil)[0].Seq2() {
-		e.known[value.String()] = true
-		if !enums.InstanceType(value.String()).IsRetired() {
-			e.allowed = append(e.allowed, value.String())
+		text := value.String()
+		e.known[text] = true
+		if v, ok := value.Interface().(interface{ IsRetired() bool }); ok && v.IsRetired() {
+			e.retired[text] = true
+		} else {
+			e.allowed = append(e.allowed, text)
 		}
 	}
 	return e, nil
