@@ -252,19 +252,14 @@ type place struct {
 // returns the place that it leads to and the one around that.
 func follow(p *plan, root reflect.Value, pointer string) (at, around place) {
 	at = place{rules: &rules{kind: shape, shape: p}, value: root}
-	for pointer != "" && at.rules != nil {
-		token, rest, more := strings.Cut(pointer[1:], "/")
-		if pointer = ""; more {
-			pointer = "/" + rest
+	for token := range jsonplace.Tokens(pointer) {
+		if at.rules == nil {
+			break
 		}
-		around = at
-		at = at.step(tokens.Replace(token))
+		around, at = at, at.step(token)
 	}
 	return at, around
 }
-
-// tokens takes the escapes out of a token of a pointer.
-var tokens = strings.NewReplacer("~1", "/", "~0", "~")
 
 // step goes one step on from a place.
 func (at place) step(token string) place {

@@ -1,6 +1,7 @@
 package jsonplace
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -161,8 +162,23 @@ func (p *pointerBuilder) index(i int) {
 	}
 }
 
-// tokenEscapes are the two characters that a pointer has to escape.
-var tokenEscapes = strings.NewReplacer("~", "~0", "/", "~1")
+// tokenEscapes are the two characters that a pointer has to escape, and
+// tokenCharacters what the escapes stand for.
+var (
+	tokenEscapes    = strings.NewReplacer("~", "~0", "/", "~1")
+	tokenCharacters = strings.NewReplacer("~1", "/", "~0", "~")
+)
+
+// Tokens yields the tokens of an RFC 6901 pointer without their escapes.
+func Tokens(pointer string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for token := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+			if pointer == "" || !yield(tokenCharacters.Replace(token)) {
+				return
+			}
+		}
+	}
+}
 
 // name adds a step into a member, if its name is known whole.
 func (p *pointerBuilder) name(name string, whole bool) {

@@ -1,6 +1,7 @@
 package jsonplace_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -99,4 +100,22 @@ func FuzzNotation(f *testing.F) {
 			t.Errorf("the pointer has %d bytes: %q", len(pointer), pointer)
 		}
 	})
+}
+
+// TestTokens reads pointers of RFC 6901, section 5, and some besides.
+func TestTokens(t *testing.T) {
+	for pointer, want := range map[string][]string{
+		"":           nil,
+		"/":          {""},
+		"/foo":       {"foo"},
+		"/foo/0":     {"foo", "0"},
+		"/a~1b":      {"a/b"},
+		"/m~0n":      {"m~n"},
+		"/~01":       {"~1"},
+		"/~10/~00//": {"/0", "~0", "", ""},
+	} {
+		if got := slices.Collect(jsonplace.Tokens(pointer)); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", pointer, got, want)
+		}
+	}
 }
