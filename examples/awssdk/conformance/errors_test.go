@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
-	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
 	"github.com/aws/smithy-go"
@@ -20,33 +19,8 @@ import (
 	"github.com/euc-go/eucmodel/validate"
 )
 
-// Each documented error of each operation comes as the SDK's own type, with its
-// message, its status and a request ID.
-func TestErrors(t *testing.T) {
-	sdk := newSDK(t, start(t, nil))
-	for _, op := range model.Operations() {
-		for number, code := range op.Errors {
-			t.Run(op.Name+"/"+string(code), func(t *testing.T) {
-				var err error
-				for request := range mentions(t, op, number) {
-					_, err = sdk.send(t, op, request)
-					break
-				}
-				refused, ok := errors.AsType[smithy.APIError](err)
-				if !ok || refused.ErrorCode() != string(code) || refused.ErrorMessage() != "The request asks for this exception by its name" {
-					t.Fatalf("got %v", err)
-				}
-				if name := reflect.TypeOf(refused).Elem().Name(); name != string(code) {
-					t.Errorf("it came as a %s", name)
-				}
-				response, ok := errors.AsType[*awshttp.ResponseError](err)
-				if !ok || response.HTTPStatusCode() != op.NewError(code, "").StatusCode || response.ServiceRequestID() == "" {
-					t.Errorf("the response is %+v", response)
-				}
-			})
-		}
-	}
-}
+// Each documented error of each operation comes as the SDK's own type.
+func TestErrors(t *testing.T) { wantErrors(t, newSDK(t, start(t, nil)), true) }
 
 // wantErrors has a client meet every documented error. Some clients have types of
 // their own for them.

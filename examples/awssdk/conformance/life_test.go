@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
 	"github.com/aws/smithy-go"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
@@ -168,15 +169,28 @@ func (c sdkCaller) call(t *testing.T, op model.Operation, request []byte) ([]byt
 	if err := model.UnmarshalStrict(request, shape); err != nil {
 		t.Fatal(err)
 	}
-	out, err := c.send(t, op, shape)
+	method := reflect.ValueOf(c[op.Service]).MethodByName(op.Name)
+	if !method.IsValid() {
+		return nil, &refusal{Lacks: op.Name}
+	}
+	in := reflect.New(method.Type().In(1).Elem())
+	if skipped, err := bridge.Convert(in.Interface(), shape); err != nil || skipped != nil {
+		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
+	}
+	answer := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
+	err, _ := answer[1].Interface().(error)
 	if refused, ok := errors.AsType[smithy.APIError](err); ok {
+		response, ok := errors.AsType[*awshttp.ResponseError](err)
+		if !ok || response.HTTPStatusCode() != op.NewError(model.ErrorCode(refused.ErrorCode()), "").StatusCode || response.ServiceRequestID() == "" {
+			t.Errorf("%s: the response to %v is %+v", op.Name, refused, response)
+		}
 		return nil, &refusal{Code: refused.ErrorCode(), Message: refused.ErrorMessage(), Class: reflect.TypeOf(refused).Elem().Name()}
 	}
 	if err != nil {
 		t.Fatalf("%s: %v", op.Name, err)
 	}
 	result := op.NewResult()
-	if skipped, err := bridge.Convert(result, out); err != nil || len(skipped) > 0 && !slices.Equal(skipped, []string{"ResultMetadata"}) {
+	if skipped, err := bridge.Convert(result, answer[0].Interface()); err != nil || len(skipped) > 0 && !slices.Equal(skipped, []string{"ResultMetadata"}) {
 		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
 	}
 	text, err := result.AppendJSON(nil)
@@ -184,22 +198,6 @@ func (c sdkCaller) call(t *testing.T, op model.Operation, request []byte) ([]byt
 		t.Fatal(err)
 	}
 	return text, nil
-}
-
-// send calls an operation of the SDK's client with a request of package model.
-func (c sdkCaller) send(t *testing.T, op model.Operation, request model.Shape) (result any, err error) {
-	t.Helper()
-	method := reflect.ValueOf(c[op.Service]).MethodByName(op.Name)
-	if !method.IsValid() {
-		t.Skipf("the SDK has no %s", op.Name)
-	}
-	in := reflect.New(method.Type().In(1).Elem())
-	if skipped, err := bridge.Convert(in.Interface(), request); err != nil || skipped != nil {
-		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
-	}
-	out := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
-	err, _ = out[1].Interface().(error)
-	return out[0].Interface(), err
 }
 
 // Every operation, from the beginning to the end of what it makes.
