@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"strconv"
 	"time"
+	"unicode/utf8"
 
+	"github.com/euc-go/eucmodel/internal/shorten"
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
@@ -165,12 +167,11 @@ func (t *Timestamp) set(text []byte, u Timestamp, wrong string) error {
 	return nil
 }
 
-// timestampError returns the error for text, of which it keeps 64 bytes at
-// most.
+// maxShownTime is how many characters of a text a [TimestampError] has.
+const maxShownTime = 64
+
+// timestampError returns the error for text.
 func timestampError(text []byte, reason string) error {
-	shown := string(text[:min(len(text), 64)])
-	if len(text) > 64 {
-		shown += "…"
-	}
-	return &TimestampError{Text: strconv.Quote(shown), Reason: reason}
+	text = text[:min(len(text), (maxShownTime+1)*utf8.UTFMax)]
+	return &TimestampError{Text: strconv.Quote(shorten.Text(string(text), maxShownTime)), Reason: reason}
 }

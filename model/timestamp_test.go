@@ -190,6 +190,21 @@ func TestTimestampErrorShortensText(t *testing.T) {
 	}
 }
 
+// What is shown has 64 characters at most, and each of them whole.
+func TestTimestampErrorKeepsCharacters(t *testing.T) {
+	for text, want := range map[string]string{
+		strings.Repeat("é", 64):         `"` + strings.Repeat("é", 64) + `"`,
+		strings.Repeat("é", 65):         `"` + strings.Repeat("é", 63) + `…"`,
+		"a" + strings.Repeat("😀", 1000): `"a` + strings.Repeat("😀", 62) + `…"`,
+	} {
+		var ts model.Timestamp
+		wrong, ok := errors.AsType[*model.TimestampError](ts.UnmarshalText([]byte(text)))
+		if !ok || wrong.Text != want {
+			t.Errorf("got %+v, want %s", wrong, want)
+		}
+	}
+}
+
 func TestTimestampText(t *testing.T) {
 	want := model.NewTimestamp(utc(2019, 7, 1, 14, 8, 43, 456000000))
 	text, err := want.MarshalText()
