@@ -154,6 +154,8 @@
 //
 // The validate tags on the fields are the constraints that the services
 // document. Package [github.com/euc-go/eucmodel/validate] checks them. Another
-// go-playground/validator panics on them unless validate.Register has added the
-// rules to it.
+// go-playground/validator, such as that of a web framework, does not know the
+// rules in them, and panics with "Undefined validation function" unless
+// validate.Register has added them to it. One that reads tags of another name, as
+// gin's does, checks nothing and says nothing.
 package model

@@ -7,17 +7,20 @@ import (
 	"github.com/go-playground/validator/v10"
 
 	"github.com/euc-go/eucmodel/enums"
+	"github.com/euc-go/eucmodel/model"
 )
 
 // Register adds the rules of the validate tags of package model to a
-// validator of the caller, such as the one of a web framework. Make it
-// with validator.WithRequiredStructEnabled, as the tags expect, and register
+// validator of the caller, such as the one of a web framework, and the rules
+// across the members of a request. Make it with
+// validator.WithRequiredStructEnabled, as the tags expect, and register
 // before it is used: validator/v10 panics with "Undefined validation function"
-// at the first tag that it does not know.
+// at the first tag that it does not know. The validator must read the tags named
+// validate, as it does unless SetTagName was called.
 //
-// Such a validator checks the tags only, stops at the first broken rule of a
-// member, and gives its own errors. [Struct] and [JSON] check more, such as
-// rules across members, and need no registration.
+// Such a validator stops at the first broken rule of a member, and gives its own
+// errors. A rule across members, such as [RuleExactlyOne], is named by the tag of
+// its error. [Struct] and [JSON] say more, and need no registration.
 func Register(v *validator.Validate) error {
 	if v == nil {
 		return errors.New("validate: the rules can't be registered with a nil validator")
@@ -34,7 +37,28 @@ func Register(v *validator.Validate) error {
 		t := enums.InstanceType(level.Field().String())
 		return t.IsKnown() && !t.IsRetired()
 	})
+	for t, across := range rulesAcross() {
+		v.RegisterStructValidation(func(level validator.StructLevel) { reportAcross(level, across) }, reflect.Zero(t).Interface())
+	}
 	return errors.Join(errs...)
+}
+
+// reportAcross reports how the structure that level is at breaks rules across
+// its members.
+func reportAcross(level validator.StructLevel, across func(model.Shape) []finding) {
+	v := level.Current()
+	if !v.CanAddr() {
+		v = reflect.New(v.Type()).Elem()
+		v.Set(level.Current())
+	}
+	shape, ok := v.Addr().Interface().(model.Shape)
+	if !ok {
+		return
+	}
+	for _, f := range across(shape) {
+		broken := f.violation()
+		level.ReportError(broken.Value, broken.Path, broken.Path, string(broken.Rule), broken.Limit)
+	}
 }
 
 // isResult reports whether v is, or points at, a structure that only services

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/go-playground/validator/v10"
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/model"
@@ -82,4 +83,46 @@ func withType(name enums.InstanceType) *model.CreateImageBuilderRequest {
 	r := fullRequest()
 	r.InstanceType = name
 	return r
+}
+
+// Rules across members are checked too, wherever the request stands and whether
+// it is there by value or by pointer.
+func TestRegisterAcross(t *testing.T) {
+	v := bareValidator(t)
+	both := fullRequest()
+	both.ImageName, both.ImageArn = "base", "arn:aws:appstream:eu-central-1::image/base"
+	neither := fullRequest()
+	neither.ImageName, neither.ImageArn = "", ""
+	subnets := fullRequest()
+	subnets.VpcConfig = &model.VpcConfig{SubnetIds: []string{"subnet-1", "subnet-2"}}
+	for why, c := range map[string]struct {
+		value any
+		want  []string
+	}{
+		"none broken":       {fullRequest(), nil},
+		"both, by value":    {*both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
+		"both, by pointer":  {both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
+		"neither":           {neither, []string{"CreateImageBuilderRequest.ImageName exactly-one=1"}},
+		"two subnets":       {subnets, []string{"CreateImageBuilderRequest.VpcConfig.SubnetIds max-items=1"}},
+		"a nil pointer":     {struct{ R *model.CreateImageBuilderRequest }{}, nil},
+		"within a caller's": {struct{ R model.CreateImageBuilderRequest }{*both}, []string{"R.ImageArn exactly-one=1"}},
+		"elements of a list": {struct {
+			All []*model.CreateImageBuilderRequest `json:"all" validate:"dive"`
+		}{[]*model.CreateImageBuilderRequest{fullRequest(), both}}, []string{"all[1].ImageArn exactly-one=1"}},
+		"another request": {&model.ImportCustomWorkspaceImageRequest{ImageSource: &model.ImageSourceIdentifier{
+			Ec2ImageId: "ami-0a1b2c3d", Ec2ImportTaskId: "import-ami-0a1b2c3d",
+		}}, []string{"ImportCustomWorkspaceImageRequest.ImageSource.Ec2ImageId exactly-one=1"}},
+	} {
+		var broken validator.ValidationErrors
+		errors.As(v.Struct(c.value), &broken)
+		var got []string
+		for _, fe := range broken {
+			if fe.Tag() == "exactly-one" || fe.Tag() == "max-items" || c.want == nil {
+				got = append(got, fe.Namespace()+" "+fe.Tag()+"="+fe.Param())
+			}
+		}
+		if diff := cmp.Diff(c.want, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", why, diff)
+		}
+	}
 }
