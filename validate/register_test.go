@@ -99,13 +99,17 @@ func TestRegisterAcross(t *testing.T) {
 		value any
 		want  []string
 	}{
-		"none broken":       {fullRequest(), nil},
-		"both, by value":    {*both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
-		"both, by pointer":  {both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
-		"neither":           {neither, []string{"CreateImageBuilderRequest.ImageName exactly-one=1"}},
-		"two subnets":       {subnets, []string{"CreateImageBuilderRequest.VpcConfig.SubnetIds max-items=1"}},
-		"a nil pointer":     {struct{ R *model.CreateImageBuilderRequest }{}, nil},
-		"within a caller's": {struct{ R model.CreateImageBuilderRequest }{*both}, []string{"R.ImageArn exactly-one=1"}},
+		"none broken":      {fullRequest(), nil},
+		"both, by value":   {*both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
+		"both, by pointer": {both, []string{"CreateImageBuilderRequest.ImageArn exactly-one=1"}},
+		"neither":          {neither, []string{"CreateImageBuilderRequest.ImageName exactly-one=1"}},
+		"two subnets":      {subnets, []string{"CreateImageBuilderRequest.VpcConfig.SubnetIds max-items=1"}},
+		"a nil pointer": {struct {
+			R *model.CreateImageBuilderRequest
+		}{}, nil},
+		"within a caller's": {struct {
+			R model.CreateImageBuilderRequest
+		}{*both}, []string{"R.ImageArn exactly-one=1"}},
 		"elements of a list": {struct {
 			All []*model.CreateImageBuilderRequest `json:"all" validate:"dive"`
 		}{[]*model.CreateImageBuilderRequest{fullRequest(), both}}, []string{"all[1].ImageArn exactly-one=1"}},
