@@ -3,7 +3,9 @@
 //
 //   - [Call] turns a method of an SDK client into a function over a request and a
 //     result of package model.
-//   - [Convert] converts a single value, such as one that a program has stored.
+//   - [As] converts a single value whole, such as one that a program has stored,
+//     in either direction.
+//   - [Convert] does the same, and returns the paths of what it had to leave out.
 //
 // Members have the same names on both sides. What only the SDK has, because its
 // version is newer, is left out of a result, and reported on request. What only
@@ -14,6 +16,8 @@
 // milliseconds, members that its version does not know, numbers beyond 32 bits
 // (they wrap), and the difference between an absent member and a null. Whoever needs
 // those reads the body of the response with package model.
+//
+// For version 1 of the SDK there is package sdkv1 beside this one.
 package bridge
 
 import (

@@ -9,6 +9,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/appstream/types"
 
+	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
@@ -78,4 +79,25 @@ func ExampleConvert() {
 	skipped, err := bridge.Convert(&image, stored)
 	fmt.Println(image.Name, image.CreatedTime, skipped, err)
 	// Output: office 2019-07-01T14:08:43Z [] <nil>
+}
+
+// A program that keeps values of the SDK in a cache asks package model for what
+// the SDK does not know, such as the family of an instance type.
+func ExampleAs() {
+	cache := map[string]types.ImageBuilder{"lab": {
+		Name: aws.String("lab"), InstanceType: aws.String("stream.graphics.g4dn.xlarge"), State: types.ImageBuilderStatePending,
+	}}
+	builder, err := bridge.As[model.ImageBuilder](cache["lab"])
+	fmt.Println(builder.InstanceType.Family(), builder.State.IsTransitional(), err)
+
+	builder.State = enums.ImageBuilderStateRunning
+	cache["lab"], err = bridge.As[types.ImageBuilder](builder)
+	fmt.Println(cache["lab"].State, err)
+
+	_, err = bridge.As[model.Image](cache["lab"])
+	fmt.Println(err)
+	// Output:
+	// graphics.g4dn true <nil>
+	// RUNNING <nil>
+	// bridge: from types.ImageBuilder: a types.ImageBuilder can't become a model.Image
 }

@@ -2,6 +2,7 @@ package bridge
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/aws/aws-sdk-go-v2/service/workspaces/types"
@@ -17,6 +18,13 @@ var unionMembers = []reflect.Type{
 	reflect.TypeFor[types.ImageSourceIdentifierMemberEc2ImageId](),
 	reflect.TypeFor[types.ImageSourceIdentifierMemberEc2ImportTaskId](),
 	reflect.TypeFor[types.ImageSourceIdentifierMemberImageBuildVersionArn](),
+}
+
+// isUnionMember reports whether t is a pointer to a structure for a member of a
+// union.
+func isUnionMember(t reflect.Type) bool {
+	return t.Kind() == reflect.Pointer &&
+		(t.Elem() == reflect.TypeFor[types.UnknownUnionMember]() || slices.Contains(unionMembers, t.Elem()))
 }
 
 // fromUnion converts src, a pointer to the structure for a member of a union, and
