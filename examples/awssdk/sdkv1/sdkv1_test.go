@@ -1,5 +1,7 @@
 package sdkv1_test
 
+//lint:file-ignore SA1019 this is about version 1
+
 import (
 	"bytes"
 	"context"
@@ -96,7 +98,7 @@ func TestEveryOperation(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				clear(t, asked, newer)
+				setAbsent(t, asked, newer)
 				answer := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
 				if err := answer[1].Interface(); err != nil {
 					t.Fatal(err)
@@ -116,7 +118,7 @@ func TestEveryOperation(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				clear(t, want, newer)
+				setAbsent(t, want, newer)
 				if diff := cmp.Diff(want, got, milliseconds); diff != "" {
 					t.Errorf("the result differs (-want +got):\n%s", diff)
 				}
@@ -128,8 +130,8 @@ func TestEveryOperation(t *testing.T) {
 	}
 }
 
-// clear sets the members at some paths to zero.
-func clear(t *testing.T, v model.Shape, paths []string) {
+// setAbsent sets the members at some paths to zero.
+func setAbsent(t *testing.T, v model.Shape, paths []string) {
 	t.Helper()
 	for _, path := range paths {
 		at := reflect.ValueOf(v).Elem()
