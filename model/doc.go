@@ -108,9 +108,6 @@
 //     text that is not UTF-8, a time outside of the years 1 to 9999, and unknown
 //     members that are none or that the structure has a field for.
 //
-// A structure that embeds a shape is written as that shape alone, since it gets
-// its methods: give such a field a name.
-//
 // AppendJSON is the fast way out:
 //
 //	buf, err = page.AppendJSON(buf[:0]) // allocates nothing where buf is large enough
@@ -158,4 +155,27 @@
 // rules in them, and panics with "Undefined validation function" unless
 // validate.Register has added them to it. One that reads tags of another name, as
 // gin's does, checks nothing and says nothing.
+//
+// # With other libraries
+//
+// Most of these have an example below; the others, and handlers for the web
+// frameworks echo and gin, are recipes to copy in examples/awssdk/libraries of
+// this module's repository.
+//
+//   - Embedding: a structure that embeds a shape gets its methods, and is read and
+//     written as that shape alone, without its own fields. Give the field a name.
+//   - [encoding/json.Decoder.DisallowUnknownFields] has no effect, since shapes keep
+//     what they don't know. [UnmarshalStrict] reports it.
+//   - YAML: gopkg.in/yaml.v3 knows no json tags, and reads nothing without an
+//     error. Use sigs.k8s.io/yaml, or goccy/go-yaml with its options
+//     UseJSONUnmarshaler and UseJSONMarshaler. To check a request, convert it to
+//     JSON for package validate: their strict options find no unknown member.
+//   - Logs: %v and [log/slog.TextHandler] show addresses of optional members. Log
+//     the text of AppendJSON. [log/slog.JSONHandler] writes a shape as its JSON.
+//   - Databases: store the JSON as text, by a type whose Value calls AppendJSON
+//     and whose Scan calls UnmarshalJSON on an empty shape.
+//   - Flags: [flag.Func] with [github.com/euc-go/eucmodel/enums.Parse].
+//   - go-cmp compares shapes without options.
+//   - Switches: give each over an enumeration a default, for values to come. The
+//     linter exhaustive then still names the known values that are not listed.
 package model
