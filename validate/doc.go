@@ -39,6 +39,10 @@
 // it says about each is bounded, so that no document costs much more than it
 // weighs.
 //
+// A fake of a service answers with [Error.APIError], which is the error in the
+// words of the service. It is nil for what the service passes over, such as an
+// unknown member.
+//
 // # Other validators
 //
 // This package reads the tags itself. A program that has a validator of

@@ -163,7 +163,7 @@ func TestOneLineEach(t *testing.T) {
 func TestMarshal(t *testing.T) {
 	document := `{"Name": ".a", "InstanceType": "stream.standard.small", "ImageName": "b", "RootVolumeConfig": {"VolumeSizeInGb": 50}, "X": 1}`
 	err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest))
-	const want = `{"violations":[` +
+	const want = `{"shape":"CreateImageBuilderRequest","violations":[` +
 		`{"path":"Name","pointer":"/Name","rule":"pattern","limit":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$","value":".a",` +
 		`"message":"\".a\" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit","line":1,"column":10},` +
 		`{"path":"RootVolumeConfig.VolumeSizeInGb","pointer":"/RootVolumeConfig/VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114},` +

@@ -57,7 +57,9 @@ func (v *Validator) Struct(s model.Shape) error {
 	if len(found) == 0 {
 		return nil
 	}
-	return structReport(found, surplus)
+	e := structReport(found, surplus)
+	e.Shape = reflect.TypeOf(s).Elem().Name()
+	return e
 }
 
 // JSON reads and checks a document as the function [JSON] does.
