@@ -46,6 +46,12 @@
 // a token of the service counts pages of the former size, items may be repeated
 // or missing.
 //
+// # Serving pages
+//
+// A service that pages through a list of its own, such as a fake for tests, cuts
+// it with a [Cutter]: the list, the token and the size of a request give a page
+// and the token of the next. What a client puts for a token does no harm.
+//
 // # Differences from the AWS CLI and boto3
 //
 //   - A MaxItems of 0 is no limit, and a negative one is an error.
