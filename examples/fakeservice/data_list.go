@@ -44,7 +44,8 @@ func (d dataList) read(what string, document []byte, into model.Shape) error {
 	}
 	again := reflect.New(reflect.TypeOf(into).Elem()).Interface().(model.Shape)
 	if odd, ok := errors.AsType[*model.DocumentError](model.UnmarshalStrict(document, again)); ok {
-		fmt.Fprintf(d.warnings, "fakeservice: %s: %s, with lines counted from its beginning: %v\n", d.file, what, odd.Problems[0])
+		_, err := fmt.Fprintf(d.warnings, "fakeservice: %s: %s, with lines counted from its beginning: %v\n", d.file, what, odd.Problems[0])
+		return err
 	}
 	return nil
 }

@@ -206,13 +206,21 @@ func TestTokens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, token := range []string{st.builders.token(2), st.images.token(0), st.images.token(-1), st.images.token(st.images.made + 1), st.images.token(2) + "=", "2", "é"} {
+	builders, err := st.describeImageBuilders(&model.DescribeImageBuildersRequest{MaxResults: new(int32(2))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	images, err := st.describeImages(&model.DescribeImagesRequest{MaxResults: new(int32(2))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, token := range []string{builders.NextToken, images.NextToken + "=", images.NextToken[1:], "2", "é"} {
 		if _, err := st.describeImages(&model.DescribeImagesRequest{NextToken: token}); !errors.Is(err, model.ValidationException) {
 			t.Errorf("%q: %v", token, err)
 		}
 	}
-	result, err := st.describeImages(&model.DescribeImagesRequest{NextToken: st.images.token(2)})
-	if err != nil || len(result.Images) != 5 {
-		t.Errorf("after the second of seven: %d, %v", len(result.Images), err)
+	rest, err := st.describeImages(&model.DescribeImagesRequest{NextToken: images.NextToken})
+	if err != nil || len(rest.Images) != 5 {
+		t.Errorf("after the second of seven: %d, %v", len(rest.Images), err)
 	}
 }

@@ -84,7 +84,7 @@ func TestOperations(t *testing.T) {
 // An operation that has no handler is unknown.
 func TestOperationWithoutHandler(t *testing.T) {
 	op, _ := model.OperationByTarget(startTarget)
-	_, err := new(server).call(op, []byte(`{"Name":"a"}`))
+	_, err := new(server).call(&awsJSON, op, []byte(`{"Name":"a"}`))
 	if got := completed(op, err); got.Code != model.UnknownOperationException || got.StatusCode != 400 {
 		t.Errorf("got %v", got)
 	}

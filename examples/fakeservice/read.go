@@ -3,29 +3,32 @@ package main
 import (
 	"errors"
 	"reflect"
-	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
 
 // read returns the request that a body holds, or the error with which a service
-// answers it: what can't be read is a SerializationException, and what can be
-// read but breaks constraints a ValidationException. Members that the services
-// do not know are passed over, as they do.
-func read(op model.Operation, body []byte) (model.Shape, error) {
+// answers it. Members that the services do not know are passed over, as they do.
+func (p *protocol) read(op model.Operation, body []byte) (model.Shape, error) {
 	request := op.NewRequest()
-	err := request.UnmarshalJSON(body)
+	err := p.decode(body, request)
 	if broken, ok := errors.AsType[*model.DocumentError](err); ok {
 		first := broken.Problems[0]
-		err = fail(model.SerializationException, "%s", sentence(first.Path, first.Message()))
+		err = refuse(&validate.Error{Violations: []validate.Violation{{Path: first.Path, Rule: validate.Rule(first.Kind), Message: first.Message()}}})
 	}
 	if err != nil {
 		return nil, err
 	}
-	err = validate.JSON(body, op.NewRequest())
+	err = p.check(body, op.NewRequest())
 	if broken, ok := errors.AsType[*validate.Error](err); ok {
-		err = refuse(request, broken.Violations)
+		err = refuse(broken)
+		if errors.Is(broken, validate.RuleMore) && !errors.Is(err, model.SerializationException) {
+			// Broken constraints may be among what is not listed, after very many
+			// unknown members. Those of the request as it was read are all counted.
+			whole, _ := errors.AsType[*validate.Error](validate.Struct(request))
+			err = refuse(whole)
+		}
 	}
 	if err != nil {
 		return nil, err
@@ -34,17 +37,13 @@ func read(op model.Operation, body []byte) (model.Shape, error) {
 	return request, nil
 }
 
-// sentence says what is wrong with which member, without the line and the column
-// that no service shows. It leaves out the text that was found if that may be a
-// streaming URL.
-func sentence(path, message string) string {
-	if short(message) == hidden {
-		message, _, _ = strings.Cut(message, ", found")
+// refuse returns the error with which a service answers what is broken. It is
+// nil if the service passes over all of it.
+func refuse(broken *validate.Error) error {
+	if e := broken.APIError(); e != nil {
+		return e
 	}
-	if path == "" {
-		return message
-	}
-	return path + ": " + message
+	return nil
 }
 
 // dropUnknown removes the unknown members from a value and all that is in it.

@@ -18,8 +18,7 @@ import (
 // maxBody is how many bytes a request may have.
 const maxBody = 1 << 20
 
-// server speaks AWS JSON 1.1: a call is a POST of the request, and its header
-// X-Amz-Target names the operation.
+// server answers calls, each in its protocol.
 type server struct {
 	hosts    []string           // what the header Host may say
 	handlers map[string]handler // by the target of the operation
@@ -43,24 +42,24 @@ func hosts(addr net.Addr) []string {
 
 // ServeHTTP answers a call.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	status := http.StatusOK
-	op, body, err := s.accept(w, r)
+	p, status := protocolOf(r), http.StatusOK
+	op, body, err := s.accept(p, w, r)
 	if err == nil {
-		body, err = s.call(op, body)
+		body, err = s.call(p, op, body)
 	}
 	if err != nil {
 		e := completed(op, err)
 		status = e.StatusCode
-		body, _ = e.AppendJSON(nil) // fails for text that is not UTF-8 only
+		body, _ = p.appendError(nil, e) // fails for text that is not UTF-8 only
 	}
-	w.Header().Set("Content-Type", "application/x-amz-json-1.1")
+	w.Header().Set("Content-Type", p.contentType)
 	w.Header().Set("X-Amzn-RequestId", rand.Text())
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // fails when the client has gone
 }
 
 // accept returns the operation that is called and the body of the request.
-func (s *server) accept(w http.ResponseWriter, r *http.Request) (op model.Operation, body []byte, err error) {
+func (s *server) accept(p *protocol, w http.ResponseWriter, r *http.Request) (op model.Operation, body []byte, err error) {
 	if !s.isOwn(r.Host) {
 		return op, nil, failWith(http.StatusForbidden, model.AccessDeniedException, "The header Host is not the address of this service: want %s", strings.Join(s.hosts[:2], " or "))
 	}
@@ -68,9 +67,8 @@ func (s *server) accept(w http.ResponseWriter, r *http.Request) (op model.Operat
 		w.Header().Set("Allow", http.MethodPost)
 		return op, nil, failWith(http.StatusMethodNotAllowed, model.UnknownOperationException, "Want the method POST")
 	}
-	op, ok := model.OperationByTarget(r.Header.Get("X-Amz-Target"))
-	if !ok {
-		return op, nil, fail(model.UnknownOperationException, "The header X-Amz-Target names no operation of this service")
+	if op, err = p.operation(r); err != nil {
+		return op, nil, err
 	}
 	body, err = io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
 	if _, tooLong := errors.AsType[*http.MaxBytesError](err); tooLong {
@@ -94,12 +92,12 @@ func (s *server) isOwn(host string) bool {
 }
 
 // call reads a request, checks it, carries it out, and returns the answer.
-func (s *server) call(op model.Operation, body []byte) ([]byte, error) {
+func (s *server) call(p *protocol, op model.Operation, body []byte) ([]byte, error) {
 	handle, ok := s.handlers[op.Target]
 	if !ok {
 		return nil, fail(model.UnknownOperationException, "This service does not have %s", op.Name)
 	}
-	request, err := read(op, body)
+	request, err := p.read(op, body)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +108,7 @@ func (s *server) call(op model.Operation, body []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return result.AppendJSON(nil)
+	return p.appendResult(nil, result)
 }
 
 // askedException returns the exception of the operation that is a string in the

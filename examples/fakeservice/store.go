@@ -1,8 +1,10 @@
 package main
 
 import (
+	"strings"
 	"sync"
 
+	"github.com/euc-go/eucmodel/internal/shorten"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -28,9 +30,14 @@ type store struct {
 }
 
 // notFound returns the error for a name that nothing has. The name may be of any
-// length.
+// length. One that may be a streaming URL is not shown: whoever reads it could open
+// the session.
 func notFound(kind, name string) error {
-	return fail(model.ResourceNotFoundException, "%s %s was not found", kind, short(name))
+	shown := shorten.Text(name, 200)
+	if strings.Contains(name, "://") {
+		shown = "(hidden)"
+	}
+	return fail(model.ResourceNotFoundException, "%s %s was not found", kind, shown)
 }
 
 // set returns the names as a set.

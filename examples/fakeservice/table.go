@@ -1,7 +1,7 @@
 package main
 
 import (
-	"encoding/base64"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -19,8 +19,9 @@ type table[T any] struct {
 // row is an item, and the change that is under way with it.
 type row[T any] struct {
 	item   T
-	number int // of all rows that there ever were, from 1
-	shows  int // how many more pages show the item before change is called
+	number int    // of all rows that there ever were, from 1
+	key    string // the number, so that rows are sorted by it
+	shows  int    // how many more pages show the item before change is called
 
 	// change brings the item into its next state, and returns false if it is
 	// deleted. It is nil if nothing is under way.
@@ -33,7 +34,7 @@ func (r *row[T]) begin(shows int, change func(*T) bool) { r.shows, r.change = sh
 // add puts an item at the end.
 func (t *table[T]) add(item T) *row[T] {
 	t.made++
-	r := &row[T]{item: item, number: t.made}
+	r := &row[T]{item: item, number: t.made, key: fmt.Sprintf("%012d", t.made)}
 	t.rows = append(t.rows, r)
 	return r
 }
@@ -53,32 +54,31 @@ func (t *table[T]) remove(unwanted func(*T) bool) {
 	t.rows = slices.DeleteFunc(t.rows, func(r *row[T]) bool { return unwanted(&r.item) })
 }
 
-// page returns the wanted items that come after token, at most size. A token
-// says after which row to go on, so that nothing comes twice or is left out
-// when others are added or deleted in the meantime.
+// page returns the wanted items that token stands for, at most size, or 25, the
+// most that several of the operations allow. A token says after which row to go
+// on, so that nothing comes twice or is left out when others are added or deleted
+// in the meantime.
 func (t *table[T]) page(token string, size int, wanted func(*T) bool) (paginate.Page[T], error) {
-	done, err := t.readToken(token)
+	var rows []*row[T]
+	for _, r := range t.rows {
+		if wanted(&r.item) {
+			rows = append(rows, r)
+		}
+	}
+	cutter := paginate.Cutter[*row[T]]{List: t.kind, PageSize: 25, Key: func(r *row[T]) string { return r.key }}
+	cut, err := cutter.Cut(rows, token, size)
+	if errors.Is(err, paginate.ErrInvalidToken) {
+		err = fail(model.ValidationException, "The NextToken is not one of this operation")
+	}
 	if err != nil {
 		return paginate.Page[T]{}, err
 	}
-	if size <= 0 {
-		size = 25 // the most that several of the operations allow
+	page := paginate.Page[T]{Items: make([]T, len(cut.Items)), NextToken: cut.NextToken}
+	for i, r := range cut.Items {
+		page.Items[i] = r.item
 	}
-	p := paginate.Page[T]{Items: []T{}}
-	var shown []*row[T]
-	for _, r := range t.rows {
-		if r.number <= done || !wanted(&r.item) {
-			continue
-		}
-		if len(shown) == size {
-			p.NextToken = t.token(shown[size-1].number)
-			break
-		}
-		p.Items = append(p.Items, r.item)
-		shown = append(shown, r)
-	}
-	t.settle(shown)
-	return p, nil
+	t.settle(cut.Items)
+	return page, nil
 }
 
 // settle counts that rows have been shown, and ends the changes that have been
@@ -112,22 +112,4 @@ func (t *table[T]) lacks(asked []string, name func(*T) string) string {
 		}
 	}
 	return ""
-}
-
-// token returns the token for what comes after a row.
-func (t *table[T]) token(number int) string {
-	return base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%s after row %d", t.kind, number))
-}
-
-// readToken returns the row after which a token goes on.
-func (t *table[T]) readToken(token string) (number int, err error) {
-	if token == "" {
-		return 0, nil
-	}
-	text, _ := base64.RawURLEncoding.DecodeString(token)
-	_, err = fmt.Sscanf(string(text), t.kind+" after row %d", &number)
-	if err != nil || number < 1 || number > t.made || t.token(number) != token {
-		return 0, fail(model.ValidationException, "The NextToken is not one of this operation")
-	}
-	return number, nil
 }
