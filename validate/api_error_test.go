@@ -257,8 +257,12 @@ func FuzzAPIError(f *testing.F) {
 			f.Add(uint8(i), []byte(document))
 		}
 	}
+	seen := make(map[string]bool) // a seed for each rule of a request; FuzzJSON has all
 	for _, b := range breakers {
-		add(b.shape, `{"`+b.member+`": `+b.value+`}`)
+		if rule := b.shape + " " + b.rule; !seen[rule] {
+			seen[rule] = true
+			add(b.shape, `{"`+b.member+`": `+b.value+`}`)
+		}
 	}
 	for shape, document := range requestDocuments {
 		add(shape, document)

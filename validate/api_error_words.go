@@ -21,7 +21,9 @@ const maxAnswered = 200
 const hidden = "(hidden)"
 
 // isSensitive reports whether AWS takes the member for sensitive.
-func (v *Violation) isSensitive() bool { return strings.HasPrefix(v.Path, "AppCatalogConfig") }
+func (v *Violation) isSensitive() bool {
+	return v.Path == "AppCatalogConfig" || strings.HasPrefix(v.Path, "AppCatalogConfig[")
+}
 
 // mayBeURL reports whether a text may be a streaming URL: whoever reads it could
 // open the session.
