@@ -41,7 +41,7 @@
 //
 // A fake of a service answers with [Error.APIError], which is the error in the
 // words of the service. It is nil for what the service passes over, such as an
-// unknown member.
+// unknown member. The example there is a whole fake.
 //
 // # Other validators
 //
