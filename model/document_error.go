@@ -54,9 +54,10 @@ type Problem struct {
 	// a name is not sound, it leads to the nearest value around the problem.
 	Pointer string
 	// Line is the line on which the value begins, the first is 1. For a
-	// problem with a name, or within a string, it is that place.
+	// problem with a name, or within a string, it is that place. It is 0 for a
+	// CBOR document, which has no lines.
 	Line int
-	// Column is the character in that line, the first is 1.
+	// Column is the character in that line, the first is 1, or 0.
 	Column int
 	// Offset is the number of bytes of the document before that place.
 	Offset int
@@ -72,7 +73,11 @@ type Problem struct {
 
 // String returns the problem as a line: path, message, line and column.
 func (p Problem) String() string {
-	text := fmt.Sprintf("%s (line %d, column %d)", p.Message(), p.Line, p.Column)
+	place := fmt.Sprintf("line %d, column %d", p.Line, p.Column)
+	if p.Line == 0 {
+		place = fmt.Sprintf("byte %d", p.Offset)
+	}
+	text := p.Message() + " (" + place + ")"
 	if p.Path != "" {
 		text = p.Path + ": " + text
 	}
@@ -127,6 +132,9 @@ const (
 	// that it can't be distinguished from an absent member. Only UnmarshalStrict
 	// reports it.
 	ProblemZero ProblemKind = "zero"
+	// ProblemTag is a time in CBOR without tag 1, or a tag that a value has no
+	// need for. Only strict reading of CBOR reports it.
+	ProblemTag ProblemKind = "tag"
 	// ProblemMore is no problem of its own: it ends a long list, and its
 	// message says how many problems are not listed. It has the line, column
 	// and offset of the first of them.

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/euc-go/eucmodel/internal/cborjson"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
@@ -70,17 +71,17 @@ func (d *document) report(c checker, p *plan, root reflect.Value) error {
 		} else {
 			*v = c.problem(at.problem, p, root)
 		}
-		v.Line, v.Column = at.line, at.column
+		v.Line, v.Column, v.Offset = at.line, at.column, at.offset
 	}
 	surplus := len(entries) - listed + d.surplus
 	if d.cut != nil {
 		surplus += d.cut.More
-		entries = append(entries, entry{line: d.cut.Line, column: d.cut.Column})
+		entries = append(entries, entry{offset: d.cut.Offset, line: d.cut.Line, column: d.cut.Column})
 	}
 	if surplus > 0 {
 		last := more(surplus)
 		if listed < len(entries) {
-			last.Line, last.Column = entries[listed].line, entries[listed].column
+			last.Line, last.Column, last.Offset = entries[listed].line, entries[listed].column, entries[listed].offset
 		}
 		e.Violations = append(e.Violations, last)
 	}
@@ -301,4 +302,17 @@ func (at place) step(token string) place {
 // with returns the steps to a place and one more.
 func (at place) with(step jsonplace.Step) []jsonplace.Step {
 	return append(slices.Clip(at.steps), step)
+}
+
+// place gives the violations, whose offsets are those in the JSON form of d, their
+// offsets in d itself, and neither lines nor columns.
+func (e *Error) place(d *cborjson.Document) {
+	offsets := make([]int, len(e.Violations))
+	for i := range e.Violations {
+		offsets[i] = e.Violations[i].Offset
+	}
+	for i, offset := range d.Locate(offsets) {
+		v := &e.Violations[i]
+		v.Line, v.Column, v.Offset = 0, 0, offset
+	}
 }

@@ -90,6 +90,9 @@ type Violation struct {
 	Line int `json:"line,omitempty"`
 	// Column is the character in that line, the first is 1, or 0.
 	Column int `json:"column,omitempty"`
+	// Offset is the number of bytes of the document before that place. For a
+	// CBOR document, which has no lines, it stands instead of Line and Column.
+	Offset int `json:"offset,omitempty"`
 }
 
 // String returns the violation as a line: path, what is wrong, and where in the
@@ -101,6 +104,8 @@ func (v Violation) String() string {
 	}
 	if v.Line > 0 {
 		text += fmt.Sprintf(" (line %d, column %d)", v.Line, v.Column)
+	} else if v.Offset > 0 {
+		text += fmt.Sprintf(" (byte %d)", v.Offset)
 	}
 	return text
 }

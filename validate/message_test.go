@@ -165,9 +165,9 @@ func TestMarshal(t *testing.T) {
 	err := validate.JSON([]byte(document), new(model.CreateImageBuilderRequest))
 	const want = `{"shape":"CreateImageBuilderRequest","violations":[` +
 		`{"path":"Name","pointer":"/Name","rule":"pattern","limit":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$","value":".a",` +
-		`"message":"\".a\" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit","line":1,"column":10},` +
-		`{"path":"RootVolumeConfig.VolumeSizeInGb","pointer":"/RootVolumeConfig/VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114},` +
-		`{"path":"X","pointer":"/X","rule":"unknown-member","message":"unknown member","line":1,"column":119}]}`
+		`"message":"\".a\" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit","line":1,"column":10,"offset":9},` +
+		`{"path":"RootVolumeConfig.VolumeSizeInGb","pointer":"/RootVolumeConfig/VolumeSizeInGb","rule":"min","limit":"200","value":50,"message":"50, want at least 200","line":1,"column":114,"offset":113},` +
+		`{"path":"X","pointer":"/X","rule":"unknown-member","message":"unknown member","line":1,"column":119,"offset":118}]}`
 	got, e := json.Marshal(err)
 	if e != nil {
 		t.Fatal(e)

@@ -1,9 +1,11 @@
 package validate
 
 import (
+	"errors"
 	"fmt"
 	"reflect"
 
+	"github.com/euc-go/eucmodel/internal/cborjson"
 	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
@@ -18,6 +20,10 @@ func Struct(v model.Shape) error { return new(Validator).Struct(v) }
 // is an error. Use an empty structure: what v has already counts, as if it stood
 // in the document.
 func JSON(data []byte, v model.Shape) error { return new(Validator).JSON(data, v) }
+
+// CBOR is JSON for a document in the form that package model/cbor reads. A
+// violation has its byte offset in place of line and column.
+func CBOR(data []byte, v model.Shape) error { return new(Validator).CBOR(data, v) }
 
 // Validator checks structures and documents. It is safe for concurrent use. The
 // zero Validator, and a nil one, work like one that [New] returns without
@@ -68,7 +74,27 @@ func (v *Validator) JSON(data []byte, s model.Shape) error {
 	if err != nil {
 		return err
 	}
-	d, err := newDocument(data, model.UnmarshalStrict(data, s))
+	return v.document(data, model.UnmarshalStrict(data, s), p, s)
+}
+
+// CBOR reads and checks a document as the function [CBOR] does.
+func (v *Validator) CBOR(data []byte, s model.Shape) error {
+	p, err := planOf(s)
+	if err != nil {
+		return err
+	}
+	d := cborjson.Read(data, reflect.TypeOf(s).Elem(), true)
+	err = v.document(d.Text, d.Unmarshal(s), p, s)
+	if e, ok := errors.AsType[*Error](err); ok {
+		e.place(d)
+	}
+	return err
+}
+
+// document reports what is wrong with a JSON document that was read into s, which
+// has the plan p, with an error of reading or nil.
+func (v *Validator) document(data []byte, err error, p *plan, s model.Shape) error {
+	d, err := newDocument(data, err)
 	if err != nil {
 		return err
 	}

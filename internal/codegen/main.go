@@ -3,6 +3,7 @@
 //	codegen enums [directory]    methods of every enumeration, from the const blocks
 //	codegen codec [directory]    the JSON codec of every shape, from the structs and their tags; from the table of
 //	                             operations the methods for pages, and the errors in the comments of requests
+//	codegen cbor directory       the CBOR codec of every shape of the package in the directory, in the current one
 //
 // The directory is that of the package to read and to write. Without it, that is the current one. What the generator
 // can't handle it refuses, with file and line, and then writes nothing.
@@ -24,14 +25,16 @@ func main() {
 // run runs the subcommand that the first argument names.
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("codegen: usage: codegen enums|codec [directory]")
+		return errors.New("codegen: usage: codegen enums|codec|cbor [directory]")
 	}
 	switch args[0] {
 	case "enums":
 		return runEnums(args[1:])
 	case "codec":
 		return runCodec(args[1:])
+	case "cbor":
+		return runCBOR(args[1:])
 	default:
-		return fmt.Errorf("codegen: unknown subcommand %q, wanted enums or codec", args[0])
+		return fmt.Errorf("codegen: unknown subcommand %q, wanted enums, codec or cbor", args[0])
 	}
 }

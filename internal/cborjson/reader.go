@@ -1,0 +1,220 @@
+package cborjson
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/euc-go/eucmodel/internal/cborwire"
+	"github.com/euc-go/eucmodel/internal/wire"
+	"github.com/euc-go/eucmodel/model"
+)
+
+// reader writes the JSON text of a CBOR document.
+type reader struct {
+	data   []byte
+	pos    int
+	out    []byte
+	strict bool
+	fields fields
+
+	depth    int // of lists, maps and tags
+	steps    int // of the path to what is read: depth without tags
+	mapStep  int // the step that leads to an entry of a map, or 0
+	problems []problem
+	omitted  int  // how many problems there are besides
+	stopped  bool // Nothing more can be read.
+
+	locator *locator // nil unless offsets are asked for
+}
+
+// problem is what is wrong with a document in a way that its JSON text does not
+// show.
+type problem struct {
+	kind        model.ProblemKind
+	offset      int // in the JSON text, of the place
+	key         int // see [jsonplace.Mark]
+	want, found string
+}
+
+// maxProblems is how many problems are kept: one more than a report lists.
+const maxProblems = 1001
+
+// report notes a problem with what stands next. Unless the reader is strict,
+// that is the end.
+func (r *reader) report(kind model.ProblemKind, want, found string) {
+	if r.stopped {
+		return
+	}
+	if len(r.problems) < maxProblems {
+		r.problems = append(r.problems, problem{kind: kind, offset: len(r.out), key: r.mapStep, want: want, found: found})
+	} else {
+		r.omitted++
+	}
+	if !r.strict {
+		r.stopped = true
+	}
+}
+
+// stop notes a problem after which nothing can be read.
+func (r *reader) stop(kind model.ProblemKind, want, found string) {
+	r.report(kind, want, found)
+	r.stopped = true
+}
+
+// head reads the head of the item that stands next.
+func (r *reader) head() (cborwire.Head, bool) {
+	h, size, want, found := cborwire.ReadHead(r.data[r.pos:])
+	if want != "" {
+		r.stop(model.ProblemSyntax, want, found)
+		return h, false
+	}
+	r.pos += size
+	return h, true
+}
+
+// document reads the whole document, which holds what root says.
+func (r *reader) document(root place) {
+	r.item(root)
+	if !r.stopped && r.pos < len(r.data) {
+		r.stop(model.ProblemSyntax, "want the end of the document", fmt.Sprintf("byte %#02x", r.data[r.pos]))
+	}
+	if r.locator != nil {
+		r.locator.finish(r)
+	}
+}
+
+// item reads the item that stands next, at a place.
+func (r *reader) item(at place) {
+	r.mark()
+	h, ok := r.head()
+	if !ok {
+		return
+	}
+	if r.strict && at.kind == instant && (h.Major == cborwire.Unsigned || h.Major == cborwire.Negative || h.Major == cborwire.Text || h.Major == cborwire.Simple && h.Info >= cborwire.Float16 && h.Info <= cborwire.Float64) {
+		r.report(model.ProblemTag, wantTime, h.String())
+	}
+	r.content(at, h)
+}
+
+// wantTime is what is wanted where a time stands without its tag.
+const wantTime = "want a time: tag 1 with seconds since 1970"
+
+// content reads the rest of the item whose head is h.
+func (r *reader) content(at place, h cborwire.Head) {
+	switch h.Major {
+	case cborwire.Unsigned:
+		r.out = strconv.AppendUint(r.out, h.Value, 10)
+	case cborwire.Negative:
+		r.out = cborwire.AppendNegativeText(r.out, h.Value)
+	case cborwire.Bytes:
+		r.bytes(at, h)
+	case cborwire.Text:
+		r.text(h)
+	case cborwire.List:
+		r.list(at, h)
+	case cborwire.Map:
+		r.object(at, h)
+	case cborwire.Tag:
+		r.tag(at, h)
+	default:
+		r.simple(h)
+	}
+}
+
+// refuse reports a value that JSON can't say; a null stands for it.
+func (r *reader) refuse(kind model.ProblemKind, want, found string) {
+	if r.report(kind, want, found); !r.stopped {
+		r.out = append(r.out, "null"...)
+	}
+}
+
+// more reports whether a list or a map has another item, after so many.
+func (r *reader) more(h cborwire.Head, read uint64) bool {
+	if r.stopped {
+		return false
+	}
+	if h.Info == cborwire.Indefinite {
+		return !r.atBreak()
+	}
+	return read < h.Value
+}
+
+// list reads the elements of a list.
+func (r *reader) list(at place, h cborwire.Head) {
+	if !r.deeper() {
+		return
+	}
+	r.steps++
+	r.out = append(r.out, '[')
+	for n := uint64(0); r.more(h, n); n++ {
+		if n > 0 {
+			r.out = append(r.out, ',')
+		}
+		r.item(at.item())
+	}
+	r.steps--
+	r.close(']')
+}
+
+// object reads the members of an object, or the entries of a map.
+func (r *reader) object(at place, h cborwire.Head) {
+	if !r.deeper() {
+		return
+	}
+	r.steps++
+	if at.kind == entries {
+		r.mapStep = r.steps
+	}
+	r.out = append(r.out, '{')
+	for n := uint64(0); r.more(h, n); n++ {
+		if n > 0 {
+			r.out = append(r.out, ',')
+		}
+		name, ok := r.name()
+		if !ok {
+			return
+		}
+		r.out = append(r.out, ':')
+		if at.kind == object {
+			r.item(r.fields.member(at.typ, string(name)))
+		} else {
+			r.item(at.item())
+		}
+	}
+	if r.steps--; at.kind == entries {
+		r.mapStep = 0
+	}
+	r.close('}')
+}
+
+// name reads the name of a member.
+func (r *reader) name() (name []byte, ok bool) {
+	r.mark()
+	h, ok := r.head()
+	if ok && h.Major != cborwire.Text {
+		r.stop(model.ProblemType, "want a text as the name of a member", h.String())
+		ok = false
+	}
+	if !ok {
+		return nil, false
+	}
+	return r.text(h)
+}
+
+// deeper counts one more list, map or tag around what is read, and reports
+// whether that is allowed.
+func (r *reader) deeper() bool {
+	if r.depth++; r.depth > wire.MaxDepth {
+		r.stop(model.ProblemSyntax, fmt.Sprintf("want at most %d lists, maps and tags within each other", wire.MaxDepth), "one more")
+		return false
+	}
+	return true
+}
+
+// close ends a list or an object, unless reading ended within.
+func (r *reader) close(closer byte) {
+	if !r.stopped {
+		r.depth--
+		r.out = append(r.out, closer)
+	}
+}

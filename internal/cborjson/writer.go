@@ -1,0 +1,155 @@
+package cborjson
+
+import (
+	"github.com/euc-go/eucmodel/internal/cborwire"
+	"github.com/euc-go/eucmodel/internal/wire"
+)
+
+// Members are members that a shape keeps as JSON text, see [AppendMembers].
+type Members struct {
+	// Count is how many there are.
+	Count int
+	// Depth is how many lists and objects lie within each other in them.
+	Depth int
+}
+
+// AppendMembers appends the names and values of members that a shape keeps as
+// JSON text. It reports false, and may have appended anything, unless they are
+// members with commas between them, no name twice, none that isKnown knows, and no
+// number that is too long.
+func AppendMembers(b []byte, text string, isKnown func(name []byte) bool) (out []byte, m Members, ok bool) {
+	object := append(append([]byte{'{'}, text...), '}')
+	s := wire.NewScanner(object, false)
+	s.Skip()
+	if s.Finish() != nil {
+		return b, m, false
+	}
+	w := writer{text: object, out: b}
+	w.counts, m.Depth = counts(object)
+	w.pos++ // The brace.
+	m.Count = w.next()
+	for range m.Count {
+		name := w.string()
+		w.value()
+		if isKnown(name) {
+			return b, m, false
+		}
+	}
+	return w.out, m, !w.failed
+}
+
+// counts returns how many members or elements each object and list in text has,
+// in the order in which they begin, and how many lie within each other.
+func counts(text []byte) (counts []int, deepest int) {
+	var around []int // the indexes of those that have not ended
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c == '}' || c == ']' {
+			around = around[:len(around)-1]
+			continue
+		}
+		if isSpace(c) {
+			continue
+		}
+		if top := len(around) - 1; top >= 0 && (c == ',' || counts[around[top]] == 0) {
+			counts[around[top]]++
+		}
+		switch c {
+		case '{', '[':
+			around = append(around, len(counts))
+			counts = append(counts, 0)
+			deepest = max(deepest, len(around))
+		case '"':
+			for i++; text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+		}
+	}
+	return counts, deepest
+}
+
+// isSpace reports whether c is white space of JSON.
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
+
+// writer writes JSON text, which is sound, as CBOR.
+type writer struct {
+	text   []byte
+	pos    int
+	counts []int // of the objects and lists to come
+	out    []byte
+	failed bool // A number is too long.
+}
+
+// next returns how many members or elements the object or list has that begins
+// next.
+func (w *writer) next() int {
+	n := w.counts[0]
+	w.counts = w.counts[1:]
+	return n
+}
+
+// separator steps over white space, and the comma or colon in it.
+func (w *writer) separator() {
+	for w.pos < len(w.text) && (isSpace(w.text[w.pos]) || w.text[w.pos] == ',' || w.text[w.pos] == ':') {
+		w.pos++
+	}
+}
+
+// value writes the value that stands next.
+func (w *writer) value() {
+	w.separator()
+	switch w.text[w.pos] {
+	case '{':
+		w.pos++
+		n := w.next()
+		w.out = cborwire.AppendHead(w.out, cborwire.Map, uint64(n)) //nolint:gosec // It is a count.
+		for range n {
+			w.string()
+			w.value()
+		}
+		w.separator()
+		w.pos++
+	case '[':
+		w.pos++
+		n := w.next()
+		w.out = cborwire.AppendHead(w.out, cborwire.List, uint64(n)) //nolint:gosec // It is a count.
+		for range n {
+			w.value()
+		}
+		w.separator()
+		w.pos++
+	case '"':
+		w.string()
+	case 't':
+		w.word("true", cborwire.True)
+	case 'f':
+		w.word("false", cborwire.False)
+	case 'n':
+		w.word("null", cborwire.Null)
+	default:
+		s := wire.NewScanner(w.text[w.pos:], false)
+		number, _ := s.Number()
+		w.pos += s.Offset()
+		out, ok := cborwire.AppendNumber(w.out, string(number))
+		w.out, w.failed = out, w.failed || !ok
+	}
+}
+
+// word writes a word as a simple value.
+func (w *writer) word(word string, value byte) {
+	w.pos += len(word)
+	w.out = append(w.out, cborwire.Simple<<5|value)
+}
+
+// string writes the string that stands next, and returns its text, which is good
+// until text is read next.
+func (w *writer) string() []byte {
+	w.separator()
+	s := wire.NewScanner(w.text[w.pos:], false)
+	text, _ := s.Bytes()
+	w.pos += s.Offset()
+	w.out = append(cborwire.AppendHead(w.out, cborwire.Text, uint64(len(text))), text...)
+	return text
+}
