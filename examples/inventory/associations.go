@@ -2,6 +2,10 @@ package main
 
 import "github.com/euc-go/eucmodel/model"
 
+// associationOrder is the order in which columns of the table of associations
+// give way.
+const associationOrder = "SINCE UPDATE, TYPE, AGE"
+
 // associationColumns are the table of what WorkSpaces images are associated
 // with.
 func associationColumns(now model.Timestamp) []column[model.ImageResourceAssociation] {
@@ -10,7 +14,7 @@ func associationColumns(now model.Timestamp) []column[model.ImageResourceAssocia
 		{title: "IMAGE ID", cell: func(a item) string { return a.ImageId }},
 		{title: "TYPE", cell: func(a item) string { return string(a.AssociatedResourceType) }},
 		{title: "RESOURCE", cell: func(a item) string { return a.AssociatedResourceId }},
-		{title: "STATE", cell: func(a item) string { return string(a.State) }},
+		{title: "STATE", state: func(a item) cell { return stateCell(a.State) }},
 		{title: "AGE", cell: func(a item) string { return age(a.Created, now) }, right: true},
 		{title: "SINCE UPDATE", cell: func(a item) string { return age(a.LastUpdatedTime, now) }, right: true},
 	}
@@ -23,6 +27,6 @@ func (att *attention) addAssociation(a model.ImageResourceAssociation) {
 	if r := a.StateReason; r != nil {
 		errors = append(errors, reason(string(r.ErrorCode), valueOf(r.ErrorMessage)))
 	}
-	att.addFailure(item, string(a.State), a.State.IsFailed(), "", errors)
+	addFailure(att, item, a.State, "", errors)
 	att.addUnknown(item, a)
 }

@@ -2,7 +2,7 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"strings"
 
 	"github.com/euc-go/eucmodel/enums"
 )
@@ -17,12 +17,13 @@ type attention struct {
 
 // failure is an item that failed or that reports errors.
 type failure struct {
-	item, state string
-	reasons     []string
+	item    string
+	state   cell
+	reasons []string
 }
 
 // writeAttention writes what needs attention, or that nothing does.
-func writeAttention(w io.Writer, inv *inventory) {
+func writeAttention(p *page, inv *inventory) {
 	var att attention
 	for _, b := range inv.builders.items {
 		att.addBuilder(b)
@@ -46,39 +47,59 @@ func writeAttention(w io.Writer, inv *inventory) {
 		att.addAssociation(a)
 	}
 
-	fmt.Fprint(w, "\nNEEDS ATTENTION\n")
+	p.WriteString("\nNEEDS ATTENTION\n")
 	if len(att.failed)+len(att.outdated)+len(att.retired)+len(att.unknown) == 0 {
-		fmt.Fprint(w, "\n  nothing\n")
+		p.WriteString("\n  nothing\n")
 	}
 	if len(att.failed) > 0 {
-		fmt.Fprintf(w, "\n  Failed or with errors (%d)\n", len(att.failed))
+		fmt.Fprintf(p, "\n  Failed or with errors (%d)\n", len(att.failed))
 	}
 	for _, f := range att.failed {
-		fmt.Fprintf(w, "    %s, %s\n", f.item, f.state)
+		p.foldState("    ", "        ", f.item+", ", f.state)
 		for _, reason := range f.reasons {
-			fmt.Fprintf(w, "      %s\n", reason)
+			p.fold("      ", "        ", reason)
 		}
 	}
-	writeFindings(w, "Agent is not the latest", att.outdated)
-	writeFindings(w, "Instance type is retired", att.retired)
-	writeFindings(w, "Values that this version does not know", att.unknown)
+	writeFindings(p, "Agent is not the latest", att.outdated)
+	writeFindings(p, "Instance type is retired", att.retired)
+	writeFindings(p, "Values that this version does not know", att.unknown)
 }
 
-// writeFindings writes rows of two cells under a title, unless there are none.
-func writeFindings(w io.Writer, title string, rows [][]string) {
-	if len(rows) > 0 {
-		fmt.Fprintf(w, "\n  %s (%d)\n", title, len(rows))
-		writeRows(w, "    ", rows, make([]bool, len(rows[0])))
+// writeFindings writes rows of an item and what is to say of it under a title,
+// unless there are none. Where they are too wide, what is to say of an item
+// stands below it.
+func writeFindings(p *page, title string, rows [][]string) {
+	if len(rows) == 0 {
+		return
+	}
+	fmt.Fprintf(p, "\n  %s (%d)\n", title, len(rows))
+	g := grid{columns: make([]gridColumn, len(rows[0]))}
+	for _, row := range rows {
+		cells := make([]cell, len(row))
+		for i, text := range row {
+			cells[i].text = text
+		}
+		g.rows = append(g.rows, cells)
+	}
+	if total(g.widths()) <= p.room("    ") {
+		g.write(p, "    ")
+		return
+	}
+	for i, row := range rows {
+		if i == 0 || row[0] != rows[i-1][0] {
+			p.fold("    ", "        ", row[0])
+		}
+		p.fold("      ", "        ", strings.Join(row[1:], ": "))
 	}
 }
 
 // addFailure adds the item if it failed or has errors. An error is what
 // [reason] returns; those without text are left out.
-func (att *attention) addFailure(item, state string, failed bool, change string, errors []string) {
-	if !failed && len(errors) == 0 {
+func addFailure[S state](att *attention, item string, s S, change string, errors []string) {
+	if !s.IsFailed() && len(errors) == 0 {
 		return
 	}
-	f := failure{item: item, state: label(state)}
+	f := failure{item: item, state: stateCell(s)}
 	for _, text := range append([]string{change}, errors...) {
 		if text != "" {
 			f.reasons = append(f.reasons, text)

@@ -2,8 +2,6 @@ package main
 
 import (
 	"cmp"
-	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strconv"
@@ -13,52 +11,78 @@ import (
 // group is a named set of counts, such as those of the states of images.
 type group struct {
 	name   string
-	counts map[string]int
+	counts map[cell]int
 }
 
 // groupBy counts items by what value says of them.
-func groupBy[T any](name string, items []T, value func(T) string) group {
-	counts := map[string]int{}
+func groupBy[T any](name string, items []T, value func(T) cell) group {
+	counts := map[cell]int{}
 	for _, item := range items {
-		counts[label(value(item))]++
+		counts[value(item)]++
 	}
 	return group{name, counts}
 }
 
-// writeBars writes a bar for each count. All bars have one scale.
-func writeBars(w io.Writer, title string, groups ...group) {
+const (
+	longestBar = 30 // in blocks
+	// shortBar is the length that the longest bar keeps when the names of values
+	// are shortened.
+	shortBar = 10
+)
+
+// writeBars writes a bar for each count. All bars have one scale. The groups
+// have their names on the left, or on lines of their own where that is too wide.
+func writeBars(p *page, title string, groups ...group) {
 	most := 0
+	bars := grid{columns: []gridColumn{{}, {}, {right: true}, {}}}
 	for _, g := range groups {
-		for _, n := range g.counts {
-			most = max(most, n)
-		}
-	}
-	var rows [][]string
-	for _, g := range groups {
-		name := g.name // in its first row only
-		values := slices.SortedFunc(maps.Keys(g.counts), func(a, b string) int {
-			return cmp.Or(g.counts[b]-g.counts[a], cmp.Compare(a, b)) // the most frequent first
+		values := slices.SortedFunc(maps.Keys(g.counts), func(a, b cell) int { // the most frequent first
+			return cmp.Or(g.counts[b]-g.counts[a], cmp.Compare(a.text, b.text), cmp.Compare(a.color, b.color))
 		})
+		name := g.name // in its first row only
 		for _, value := range values {
-			n := g.counts[value]
-			rows = append(rows, []string{name, value, strconv.Itoa(n), bar(n, most)})
+			most = max(most, g.counts[value])
+			bars.rows = append(bars.rows, []cell{{text: name}, value, {text: strconv.Itoa(g.counts[value])}, {}})
 			name = ""
 		}
 	}
-	if len(rows) > 0 {
-		fmt.Fprintf(w, "\n%s\n\n", strings.ToUpper(title))
-		writeRows(w, "  ", rows, []bool{false, false, true, false})
+	if len(bars.rows) == 0 {
+		return
+	}
+	p.WriteString("\n" + strings.ToUpper(title) + "\n\n")
+
+	names := make([]string, len(bars.rows))
+	indent, widths := "  ", bars.widths()
+	length := min(longestBar, 2*most)
+	widths[3] = length
+	if total(widths) > p.room(indent) {
+		for r, row := range bars.rows {
+			names[r] = row[0].text
+		}
+		bars.drop(0)
+		indent, widths = "    ", widths[1:]
+		widths[2] = min(length, shortBar)
+		bars.narrow(widths, p.room(indent))
+		length = min(length, p.room(indent)-total(widths)+widths[2])
+		widths[2] = length
+	}
+	for r, row := range bars.rows {
+		n, _ := strconv.Atoi(row[len(row)-2].text)
+		row[len(row)-1].text = bar(n, most, length)
+		if names[r] != "" {
+			p.WriteString("  " + names[r] + "\n")
+		}
+		bars.writeRow(p, indent, r, widths)
 	}
 }
 
-// bar draws n on a scale on which most has 30 blocks, or 2 blocks a piece if
-// that is less. It is exact to an eighth of a block and never empty.
-func bar(n, most int) string {
-	scale := min(30*8, most*2*8)
-	eighths := max(1, n*scale/most)
-	blocks := strings.Repeat("█", eighths/8)
+// bar draws n on a scale on which most has so many blocks. It is exact to an
+// eighth of a block and never empty.
+func bar(n, most, blocks int) string {
+	eighths := max(1, n*blocks*8/most)
+	text := strings.Repeat("█", eighths/8)
 	if rest := eighths % 8; rest > 0 {
-		blocks += string([]rune("▏▎▍▌▋▊▉")[rest-1])
+		text += string([]rune("▏▎▍▌▋▊▉")[rest-1])
 	}
-	return blocks
+	return text
 }

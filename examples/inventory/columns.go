@@ -9,12 +9,16 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
+// builderOrder is the order in which columns of the table of image builders give
+// way.
+const builderOrder = "AGENT, ROOT VOLUME, INSTANCE TYPE, PLATFORM, AGE"
+
 // builderColumns are the table of image builders; ages are counted up to now.
 func builderColumns(now model.Timestamp) []column[model.ImageBuilder] {
 	type item = model.ImageBuilder
 	return []column[item]{
 		{title: "NAME", cell: func(b item) string { return b.Name }},
-		{title: "STATE", cell: func(b item) string { return string(b.State) }},
+		{title: "STATE", state: func(b item) cell { return stateCell(b.State) }},
 		{title: "PLATFORM", cell: func(b item) string { return string(b.Platform) }},
 		{title: "INSTANCE TYPE", cell: func(b item) string { return string(b.InstanceType) }},
 		{title: "AGE", cell: func(b item) string { return age(b.CreatedTime, now) }, right: true},
@@ -23,12 +27,15 @@ func builderColumns(now model.Timestamp) []column[model.ImageBuilder] {
 	}
 }
 
+// imageOrder is the order in which columns of the table of images give way.
+const imageOrder = "AGENT, APPS, SHARED, VISIBILITY, PLATFORM, AGE"
+
 // imageColumns are the table of AppStream images.
 func imageColumns(now model.Timestamp) []column[model.Image] {
 	type item = model.Image
 	return []column[item]{
 		{title: "NAME", cell: func(i item) string { return i.Name }},
-		{title: "STATE", cell: func(i item) string { return string(i.State) }},
+		{title: "STATE", state: func(i item) cell { return stateCell(i.State) }},
 		{title: "PLATFORM", cell: func(i item) string { return string(i.Platform) }},
 		{title: "VISIBILITY", cell: func(i item) string { return string(i.Visibility) }},
 		{title: "SHARED", cell: func(i item) string { return yesNo(i.ImageSharedWithOthers) }},
@@ -38,13 +45,17 @@ func imageColumns(now model.Timestamp) []column[model.Image] {
 	}
 }
 
+// workspaceImageOrder is the order in which columns of the table of WorkSpaces
+// images give way.
+const workspaceImageOrder = "OWNER, UPDATE, TENANCY, SYSTEM, AGE"
+
 // workspaceImageColumns are the table of WorkSpaces images.
 func workspaceImageColumns(now model.Timestamp) []column[model.WorkspaceImage] {
 	type item = model.WorkspaceImage
 	return []column[item]{
 		{title: "NAME", cell: func(i item) string { return i.Name }},
 		{title: "IMAGE ID", cell: func(i item) string { return i.ImageId }},
-		{title: "STATE", cell: func(i item) string { return string(i.State) }},
+		{title: "STATE", state: func(i item) cell { return stateCell(i.State) }},
 		{title: "SYSTEM", cell: operatingSystem},
 		{title: "TENANCY", cell: func(i item) string { return string(i.RequiredTenancy) }},
 		{title: "AGE", cell: func(i item) string { return age(i.Created, now) }, right: true},

@@ -65,7 +65,7 @@ NEEDS ATTENTION
 `
 	for _, notation := range []string{"service", "cli-v1", "cli-v2", "cli-v2-berlin", "shuffled"} {
 		path := filepath.Join(documentsDir, "describe-image-builders."+notation+".json")
-		equal(t, notation, mustRun(t, "", "-now", at, path), want)
+		equal(t, notation, mustRun(t, "", "-now", at, "-wide", path), want)
 	}
 }
 

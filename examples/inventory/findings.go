@@ -16,7 +16,7 @@ func (att *attention) addBuilder(b model.ImageBuilder) {
 	if r := b.StateChangeReason; r != nil {
 		change = reason(string(r.Code), r.Message)
 	}
-	att.addFailure(item, string(b.State), b.State.IsFailed(), change, resourceErrors(b.ImageBuilderErrors))
+	addFailure(att, item, b.State, change, resourceErrors(b.ImageBuilderErrors))
 	att.addAgent(item, b.AppstreamAgentVersion, b.LatestAppstreamAgentVersion)
 	if b.InstanceType.IsRetired() {
 		att.retired = append(att.retired, []string{item, string(b.InstanceType)})
@@ -30,7 +30,7 @@ func (att *attention) addImage(i model.Image) {
 	if r := i.StateChangeReason; r != nil {
 		change = reason(string(r.Code), r.Message)
 	}
-	att.addFailure(item, string(i.State), i.State.IsFailed(), change, resourceErrors(i.ImageErrors))
+	addFailure(att, item, i.State, change, resourceErrors(i.ImageErrors))
 	att.addAgent(item, i.AppstreamAgentVersion, i.LatestAppstreamAgentVersion)
 	att.addUnknown(item, i)
 }
@@ -45,7 +45,7 @@ func (att *attention) addWorkspaceImage(i model.WorkspaceImage) {
 	for _, detail := range i.ErrorDetails {
 		errors = append(errors, reason(string(detail.ErrorCode), valueOf(detail.ErrorMessage)))
 	}
-	att.addFailure(item, string(i.State), i.State.IsFailed(), "", errors)
+	addFailure(att, item, i.State, "", errors)
 	att.addUnknown(item, i)
 }
 

@@ -11,12 +11,15 @@ import (
 // the result that describes it.
 type imageImport = model.DescribeCustomWorkspaceImageImportResult
 
+// importOrder is the order in which columns of the table of imports give way.
+const importOrder = "SINCE UPDATE, AGE, SOURCE, DONE"
+
 // importColumns are the table of imports of WorkSpaces images.
 func importColumns(now model.Timestamp) []column[imageImport] {
 	return []column[imageImport]{
 		{title: "IMAGE ID", cell: func(i imageImport) string { return i.ImageId }},
 		{title: "SOURCE", cell: source},
-		{title: "STATE", cell: func(i imageImport) string { return string(i.State) }},
+		{title: "STATE", state: func(i imageImport) cell { return stateCell(i.State) }},
 		{title: "DONE", cell: progress, right: true},
 		{title: "AGE", cell: func(i imageImport) string { return age(i.Created, now) }, right: true},
 		{title: "SINCE UPDATE", cell: func(i imageImport) string { return age(i.LastUpdatedTime, now) }, right: true},
@@ -47,6 +50,6 @@ func (att *attention) addImport(i imageImport) {
 	for _, e := range i.ErrorDetails {
 		errors = append(errors, reason(e.ErrorCode, e.ErrorMessage))
 	}
-	att.addFailure(item, string(i.State), i.State.IsFailed(), clean(i.StateMessage), errors)
+	addFailure(att, item, i.State, clean(i.StateMessage), errors)
 	att.addUnknown(item, i)
 }

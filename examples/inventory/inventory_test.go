@@ -17,8 +17,13 @@ const at = "2026-03-02T09:00:00Z"
 // inventoryOf runs the program with stdin and the arguments.
 func inventoryOf(stdin string, args ...string) (status int, stdout, stderr string) {
 	var out, errs bytes.Buffer
-	status = run(args, strings.NewReader(stdin), &out, &errs)
+	status = run(args, strings.NewReader(stdin), &out, &errs, environment(nil))
 	return status, out.String(), errs.String()
+}
+
+// environment returns a getenv of these variables.
+func environment(variables map[string]string) func(string) string {
+	return func(name string) string { return variables[name] }
 }
 
 // mustRun is inventoryOf where nothing may go wrong.
@@ -56,18 +61,30 @@ func equal(t *testing.T, what, got, want string) {
 }
 
 func TestSample(t *testing.T) {
-	for name, args := range map[string][]string{
-		"sample.txt":  nil,
-		"sample.json": {"-json"},
+	for name, test := range map[string]struct {
+		columns string
+		args    []string
+	}{
+		"sample.txt":      {"", nil}, // as in a pipe
+		"sample-60.txt":   {"60", nil},
+		"sample-80.txt":   {"80", nil},
+		"sample-100.txt":  {"100", nil},
+		"sample-160.txt":  {"160", nil},
+		"sample-wide.txt": {"60", []string{"-wide"}},
+		"sample.json":     {"60", []string{"-json"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := mustRun(t, "", args...)
+			var stdout, stderr bytes.Buffer
+			status := run(test.args, strings.NewReader(""), &stdout, &stderr, environment(map[string]string{"COLUMNS": test.columns}))
+			if status != 0 || stderr.Len() > 0 {
+				t.Fatalf("status %d, stderr %q", status, &stderr)
+			}
 			golden := filepath.Join("testdata", name)
 			if *update {
 				if os.Getenv("CI") == "true" {
 					t.Fatal("-update is not for CI")
 				}
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+				if err := os.WriteFile(golden, stdout.Bytes(), 0o644); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -75,7 +92,8 @@ func TestSample(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			equal(t, name, got, string(want))
+			// Git may have given the file the line endings of Windows.
+			equal(t, name, stdout.String(), strings.ReplaceAll(string(want), "\r\n", "\n"))
 		})
 	}
 }

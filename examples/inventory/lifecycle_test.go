@@ -50,9 +50,9 @@ EXPORT TASKS (3)
 
 SOFTWARE ASSOCIATIONS (2)
 
-  RESOURCE         SOFTWARE  STATUS
-  image-builder/b  Office    FAILED_TO_UNINSTALL
-  image-builder/b  Visio     PENDING_INSTALLATION
+  RESOURCE  TYPE           SOFTWARE  STATUS
+  b         image-builder  Office    FAILED_TO_UNINSTALL
+  b         image-builder  Visio     PENDING_INSTALLATION
 
 WORKSPACES IMAGES (1)
 

@@ -7,6 +7,10 @@
 //	go run ./examples/inventory builders.json images.json
 //	aws appstream describe-image-builders | go run ./examples/inventory -
 //
+// Its lines fit the terminal: columns give way in an order that stands beside the
+// columns of each table and in the usage, and names are shortened last. The flag
+// -wide shows everything.
+//
 // Without an argument it shows a sample that is part of the program. It is an
 // example of packages model and enums. Besides them and the standard library it
 // imports nothing but what the examples share.
@@ -17,19 +21,21 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
 }
 
 // run is the whole program. It returns the exit status: 0, 1 when something
 // could not be read or written, 2 when the arguments are wrong.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer, getenv func(string) string) int {
 	opt, err := parseOptions(args)
 	switch {
 	case err != nil:
-		fmt.Fprintf(stderr, "inventory: %s\n\n%s", clean(err.Error()), usage)
+		fmt.Fprintf(stderr, "inventory: %s\n", clean(err.Error()))
 		return 2
 	case opt.help:
 		fmt.Fprint(stdout, usage)
@@ -48,17 +54,23 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		}
 	}
 
-	var out bytes.Buffer
+	out := new(bytes.Buffer)
 	switch {
 	case opt.json:
 		for _, note := range inv.notes {
 			fmt.Fprintf(stderr, "inventory: %s\n", clean(note))
 		}
-		if err := writeJSON(&out, &inv); err != nil {
+		if err := writeJSON(out, &inv); err != nil {
 			complain(err)
 		}
 	case !inv.isEmpty():
-		writeReport(&out, &inv, opt.clock())
+		screen := terminal.ScreenOf(stdout, getenv)
+		if opt.wide {
+			screen.Width = 0
+		}
+		report := newPage(screen)
+		writeReport(report, &inv, opt.clock())
+		out = &report.Buffer
 	}
 	if _, err := stdout.Write(out.Bytes()); err != nil {
 		complain(err)

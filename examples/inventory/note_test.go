@@ -15,7 +15,7 @@ func TestNotes(t *testing.T) {
 		"an empty value": {`{"Name":"a","Description":"","NextToken":null}`, which + "DescribeImagePermissions or CreateWorkspaceImage"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			equal(t, "report", mustRun(t, test.in, "-now", at, "-"), "Inventory, ages up to 2026-03-02T09:00:00Z (set by -now)\n\n<stdin>: "+test.note+"\n")
+			equal(t, "report", mustRun(t, test.in, "-now", at, "-wide", "-"), "Inventory, ages up to 2026-03-02T09:00:00Z (set by -now)\n\n<stdin>: "+test.note+"\n")
 			status, stdout, stderr := inventoryOf(test.in, "-json", "-")
 			equal(t, "stdout", stdout, "")
 			equal(t, "stderr", stderr, "inventory: <stdin>: "+test.note+"\n")

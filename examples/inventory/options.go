@@ -10,7 +10,7 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-const usage = `usage: inventory [-json] [-now TIME] [FILE...]
+const usage = `usage: inventory [-json] [-now TIME] [-wide] [FILE...]
 
 Reads saved output of either version of the AWS CLI and prints an inventory.
 FILE - is standard input; no FILE is the built-in sample. The commands are
@@ -21,9 +21,26 @@ FILE - is standard input; no FILE is the built-in sample. The commands are
               describe-custom-workspace-image-import, describe-image-associations
 and those that answer with an image builder, an image or an export task. An
 answer with a StreamingURL is not shown: whoever has the URL can open a session.
+Lists and items without the members around them, as the CLI prints them with
+--query ImageBuilders, are read too if their members say what they are.
 
   -json      print the items as the service would send them
   -now TIME  count ages up to TIME, such as 2026-03-02T09:00:00Z
+  -wide      show all columns and whole lines, however narrow the screen is
+
+Lines are at most as wide as COLUMNS says, else as the terminal is, else 120
+columns, but at least 60. Where a table is wider, columns give way, in this order:
+  image builders      ` + builderOrder + `
+  images              ` + imageOrder + `
+  image permissions   ` + permissionOrder + `
+  exports             ` + exportOrder + `
+  software            ` + softwareOrder + `
+  WorkSpaces images   ` + workspaceImageOrder + `
+  their imports       ` + importOrder + `
+  their associations  ` + associationOrder + `
+Then names are shortened, and at last states. In a terminal, states have colors:
+red for failed, yellow for those that pass, green for the others; with NO_COLOR
+set, or TERM=dumb, they have none.
 
 Examples:
   go run ./examples/inventory
@@ -39,6 +56,7 @@ var sampleTime = time.Date(2026, time.March, 2, 9, 0, 0, 0, time.UTC)
 type options struct {
 	files []string
 	json  bool
+	wide  bool
 	help  bool
 	now   model.Timestamp // zero when -now is not given
 }
@@ -49,27 +67,30 @@ func parseOptions(args []string) (options, error) {
 	flags := flag.NewFlagSet("inventory", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.BoolVar(&opt.json, "json", false, "")
-	flags.Func("now", "", func(text string) error {
-		t, err := time.Parse(time.RFC3339, text)
-		if err != nil {
-			return errors.New("want a time such as 2026-03-02T09:00:00Z")
-		}
-		opt.now = model.NewTimestamp(t)
-		return nil
-	})
+	flags.BoolVar(&opt.wide, "wide", false, "")
+	var now *string // nil when -now is not given
+	flags.Func("now", "", func(text string) error { now = &text; return nil })
 	for {
 		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 			opt.help = true
 			return opt, nil
 		} else if err != nil {
-			return opt, err
+			return opt, fmt.Errorf("%w (inventory -h shows the usage)", err)
 		}
 		if flags.NArg() == 0 {
-			return opt, nil
+			break
 		}
 		opt.files = append(opt.files, flags.Arg(0))
 		args = flags.Args()[1:]
 	}
+	if now != nil {
+		t, err := time.Parse(time.RFC3339, *now)
+		if err != nil {
+			return opt, fmt.Errorf("-now %q: want a time such as 2026-03-02T09:00:00Z", *now)
+		}
+		opt.now = model.NewTimestamp(t)
+	}
+	return opt, nil
 }
 
 // clock is the time up to which ages are counted, and where it comes from.

@@ -8,24 +8,32 @@ import (
 	"time"
 )
 
-func TestUsage(t *testing.T) {
+// What is wrong with the arguments is one line.
+func TestWrongArguments(t *testing.T) {
+	const hint = " (inventory -h shows the usage)"
 	for name, test := range map[string]struct {
 		args []string
 		want string
 	}{
-		"unknown flag":        {[]string{"-colour"}, "inventory: flag provided but not defined: -colour\n"},
-		"unknown flag, after": {[]string{"a.json", "-colour"}, "inventory: flag provided but not defined: -colour\n"},
-		"bad time":            {[]string{"-now", "soon"}, `inventory: invalid value "soon" for flag -now: want a time such as 2026-03-02T09:00:00Z` + "\n"},
-		"no time":             {[]string{"-now"}, "inventory: flag needs an argument: -now\n"},
+		"unknown flag":        {[]string{"-colour"}, "flag provided but not defined: -colour" + hint},
+		"unknown flag, after": {[]string{"a.json", "-colour"}, "flag provided but not defined: -colour" + hint},
+		"bad time":            {[]string{"-now", "soon"}, `-now "soon": want a time such as 2026-03-02T09:00:00Z`},
+		"bad time, after":     {[]string{"a.json", "-now=2026-03-02"}, `-now "2026-03-02": want a time such as 2026-03-02T09:00:00Z`},
+		"empty time":          {[]string{"-now", ""}, `-now "": want a time such as 2026-03-02T09:00:00Z`},
+		"no time":             {[]string{"-now"}, "flag needs an argument: -now" + hint},
+		"bad flag":            {[]string{"-wide=soon"}, `invalid boolean value "soon" for -wide: parse error` + hint},
 	} {
 		t.Run(name, func(t *testing.T) {
 			status, stdout, stderr := inventoryOf("", test.args...)
-			equal(t, "stderr", stderr, test.want+"\n"+usage)
+			equal(t, "stderr", stderr, "inventory: "+test.want+"\n")
 			if status != 2 || stdout != "" {
 				t.Errorf("status %d, stdout %q; want 2 and nothing", status, stdout)
 			}
 		})
 	}
+}
+
+func TestUsage(t *testing.T) {
 	equal(t, "-h", mustRun(t, "", "-h"), usage)
 	if n := strings.Count(usage, "\n  go run ") + strings.Count(usage, "| go run "); n != 3 {
 		t.Errorf("%d examples, want 3", n)
@@ -63,7 +71,7 @@ func (closed) Write([]byte) (int, error) { return 0, errors.New("write: broken\n
 
 func TestOutputCannotBeWritten(t *testing.T) {
 	var stderr bytes.Buffer
-	if status := run(nil, strings.NewReader(""), closed{}, &stderr); status != 1 {
+	if status := run(nil, strings.NewReader(""), closed{}, &stderr, environment(nil)); status != 1 {
 		t.Errorf("status %d, want 1", status)
 	}
 	equal(t, "stderr", stderr.String(), "inventory: write: broken pipe\n")

@@ -11,6 +11,10 @@ func (inv *inventory) permissionRows() collection[permission] {
 		func(r model.DescribeImagePermissionsResult) string { return r.Name })
 }
 
+// permissionOrder is the order in which columns of the table of permissions give
+// way.
+const permissionOrder = "IMAGE BUILDERS, FLEETS"
+
 // permissionColumns are the table of the permissions of AppStream images.
 func permissionColumns() []column[permission] {
 	allowed := func(p permission) model.ImagePermissions {
@@ -36,6 +40,9 @@ func (inv *inventory) workspacePermissionRows() collection[workspacePermission] 
 	return flatten(inv.workspacePermissions, (*model.DescribeWorkspaceImagePermissionsResult).Page,
 		func(r model.DescribeWorkspaceImagePermissionsResult) string { return r.ImageId })
 }
+
+// workspacePermissionOrder says that no column of that table gives way.
+const workspacePermissionOrder = ""
 
 // workspacePermissionColumns are the table of the permissions of WorkSpaces
 // images.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 
 	"github.com/euc-go/eucmodel/model"
 )
@@ -21,37 +20,42 @@ const (
 )
 
 // writeReport writes the tables, then the bars, then what needs attention.
-func writeReport(w io.Writer, inv *inventory, at clock) {
-	fmt.Fprintf(w, "Inventory, ages up to %s\n", at)
-	writeTable(w, builderName+"s", inv.builders, builderColumns(at.now))
-	writeTable(w, imageName+"s", inv.images, imageColumns(at.now))
-	writeTable(w, permissionName+"s", inv.permissionRows(), permissionColumns())
-	writeTable(w, exportName+"s", inv.exports, exportColumns(at.now))
-	writeTable(w, softwareName+"s", inv.softwareRows(), softwareColumns())
-	writeTable(w, workspaceImageName+"s", inv.workspaceImages, workspaceImageColumns(at.now))
-	writeTable(w, workspacePermissionName+"s", inv.workspacePermissionRows(), workspacePermissionColumns())
-	writeTable(w, importName+"s", inv.imports, importColumns(at.now))
-	writeTable(w, associationName+"s", inv.associations, associationColumns(at.now))
+func writeReport(p *page, inv *inventory, at clock) {
+	p.fold("", "  ", fmt.Sprintf("Inventory, ages up to %s", at))
+	writeTable(p, builderName+"s", inv.builders, builderColumns(at.now), builderOrder)
+	writeTable(p, imageName+"s", inv.images, imageColumns(at.now), imageOrder)
+	writeTable(p, permissionName+"s", inv.permissionRows(), permissionColumns(), permissionOrder)
+	writeTable(p, exportName+"s", inv.exports, exportColumns(at.now), exportOrder)
+	writeTable(p, softwareName+"s", inv.softwareRows(), softwareColumns(), softwareOrder)
+	writeTable(p, workspaceImageName+"s", inv.workspaceImages, workspaceImageColumns(at.now), workspaceImageOrder)
+	writeTable(p, workspacePermissionName+"s", inv.workspacePermissionRows(), workspacePermissionColumns(), workspacePermissionOrder)
+	writeTable(p, importName+"s", inv.imports, importColumns(at.now), importOrder)
+	writeTable(p, associationName+"s", inv.associations, associationColumns(at.now), associationOrder)
+	if p.cut {
+		p.WriteString("\n")
+		p.fold("", "  ", fmt.Sprintf("Cut to fit %d columns; -wide shows all columns and names.", p.screen.Width))
+	}
 	for _, note := range inv.notes {
-		fmt.Fprintf(w, "\n%s\n", clean(note))
+		p.WriteString("\n")
+		p.fold("", "  ", clean(note))
 	}
 
 	builders, images, workspaceImages := inv.builders.items, inv.images.items, inv.workspaceImages.items
-	writeBars(w, "by state",
-		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.State) }),
-		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.State) }),
-		groupBy(exportName+"s", inv.exports.items, func(t model.ExportImageTask) string { return string(t.State) }),
-		groupBy(softwareName+"s", inv.softwareRows().items, func(s software) string { return string(s.item.Status) }),
-		groupBy(workspaceImageName+"s", workspaceImages, func(i model.WorkspaceImage) string { return string(i.State) }),
-		groupBy(importName+"s", inv.imports.items, func(i imageImport) string { return string(i.State) }),
-		groupBy(associationName+"s", inv.associations.items, func(a model.ImageResourceAssociation) string { return string(a.State) }),
+	writeBars(p, "by state",
+		groupBy(builderName+"s", builders, func(b model.ImageBuilder) cell { return stateCell(b.State) }),
+		groupBy(imageName+"s", images, func(i model.Image) cell { return stateCell(i.State) }),
+		groupBy(exportName+"s", inv.exports.items, func(t model.ExportImageTask) cell { return stateCell(t.State) }),
+		groupBy(softwareName+"s", inv.softwareRows().items, func(s software) cell { return stateCell(s.item.Status) }),
+		groupBy(workspaceImageName+"s", workspaceImages, func(i model.WorkspaceImage) cell { return stateCell(i.State) }),
+		groupBy(importName+"s", inv.imports.items, func(i imageImport) cell { return stateCell(i.State) }),
+		groupBy(associationName+"s", inv.associations.items, func(a model.ImageResourceAssociation) cell { return stateCell(a.State) }),
 	)
-	writeBars(w, "by platform",
-		groupBy(builderName+"s", builders, func(b model.ImageBuilder) string { return string(b.Platform) }),
-		groupBy(imageName+"s", images, func(i model.Image) string { return string(i.Platform) }),
-		groupBy(workspaceImageName+"s", workspaceImages, operatingSystem),
+	writeBars(p, "by platform",
+		groupBy(builderName+"s", builders, func(b model.ImageBuilder) cell { return textCell(string(b.Platform)) }),
+		groupBy(imageName+"s", images, func(i model.Image) cell { return textCell(string(i.Platform)) }),
+		groupBy(workspaceImageName+"s", workspaceImages, func(i model.WorkspaceImage) cell { return textCell(operatingSystem(i)) }),
 	)
 	if inv.hasItems() {
-		writeAttention(w, inv)
+		writeAttention(p, inv)
 	}
 }

@@ -2,21 +2,22 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"slices"
 	"strings"
-
-	"github.com/euc-go/eucmodel/examples/internal/terminal"
 )
 
-// column is a column of a table of T.
+// column is a column of a table of T. It has either cells or states.
 type column[T any] struct {
 	title string
 	cell  func(T) string // "" is shown as -
-	right bool           // whether it is aligned to the right
+	state func(T) cell
+	right bool // whether it is aligned to the right
 }
 
-// writeTable writes a heading and a row for each item.
-func writeTable[T any](w io.Writer, title string, c collection[T], columns []column[T]) {
+// writeTable writes a heading and a row for each item. The order says which
+// columns give way where the screen is too narrow: their titles, the first to
+// give way first. If all have, the names are shortened, and at last the states.
+func writeTable[T any](p *page, title string, c collection[T], columns []column[T], order string) {
 	if c.items == nil {
 		return
 	}
@@ -24,48 +25,41 @@ func writeTable[T any](w io.Writer, title string, c collection[T], columns []col
 	if c.more {
 		more = ", and more: the last page has a NextToken"
 	}
-	fmt.Fprintf(w, "\n%s (%d%s)\n\n", strings.ToUpper(title), len(c.items), more)
+	p.WriteString("\n")
+	p.fold("", "  ", fmt.Sprintf("%s (%d%s)", strings.ToUpper(title), len(c.items), more))
+	p.WriteString("\n")
 	if len(c.items) == 0 {
-		fmt.Fprintln(w, "  nothing to show")
+		p.WriteString("  nothing to show\n")
 		return
 	}
 
-	rows := make([][]string, 1+len(c.items))
-	right := make([]bool, len(columns))
-	for i, column := range columns {
-		rows[0] = append(rows[0], column.title)
-		right[i] = column.right
-	}
-	for i, item := range c.items {
-		for _, column := range columns {
-			rows[1+i] = append(rows[1+i], label(column.cell(item)))
+	const indent = "  "
+	table := gridOf(c.items, columns)
+	for _, next := range strings.Split(order, ", ") {
+		if total(table.widths()) <= p.room(indent) {
+			break
+		}
+		if i := slices.IndexFunc(table.rows[0], func(c cell) bool { return c.text == next }); i >= 0 {
+			table.drop(i)
+			p.cut = true
 		}
 	}
-	writeRows(w, "  ", rows, right)
+	table.write(p, indent)
 }
 
-// writeRows writes rows of cells with the columns aligned, to the right where
-// right says so. The cells must be clean.
-func writeRows(w io.Writer, indent string, rows [][]string, right []bool) {
-	widths := make([]int, len(right))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], terminal.Width(cell))
-		}
-	}
-	for _, row := range rows {
-		var line strings.Builder
-		for i, cell := range row {
-			if i > 0 {
-				line.WriteString("  ")
-			}
-			padding := strings.Repeat(" ", widths[i]-terminal.Width(cell))
-			if right[i] {
-				line.WriteString(padding + cell)
+// gridOf returns the titles of the columns and a row for each item.
+func gridOf[T any](items []T, columns []column[T]) *grid {
+	g := &grid{rows: make([][]cell, 1+len(items))}
+	for _, column := range columns {
+		g.columns = append(g.columns, gridColumn{right: column.right, firm: column.state != nil})
+		g.rows[0] = append(g.rows[0], cell{text: column.title})
+		for i, item := range items {
+			if column.state != nil {
+				g.rows[1+i] = append(g.rows[1+i], column.state(item))
 			} else {
-				line.WriteString(cell + padding)
+				g.rows[1+i] = append(g.rows[1+i], textCell(column.cell(item)))
 			}
 		}
-		fmt.Fprintln(w, strings.TrimRight(indent+line.String(), " "))
 	}
+	return g
 }

@@ -21,8 +21,9 @@ func clean(text string) string {
 	}, text)
 }
 
-// longestLabel is the length of the longest name that AppStream allows.
-const longestLabel = 101
+// longestLabel is the length of the longest name that the services allow, that of
+// a machine image to which an image is exported.
+const longestLabel = 128
 
 // label returns a name or a value from outside as tables show it.
 func label(text string) string {

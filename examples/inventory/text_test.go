@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode"
 
+	"github.com/euc-go/eucmodel/examples/internal/terminal"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -23,7 +24,7 @@ func TestControlCharacters(t *testing.T) {
 		{"ImageId":$,"ImagePermissions":[{"SharedAccountId":$}]}
 		{"ImageId":$,"State":"ERROR","StateMessage":$,"ImageSource":{"Ec2ImageId":$},"ErrorDetails":[{"ErrorCode":$,"ErrorMessage":$}]}
 		{"Associations":[{"ImageId":$,"AssociatedResourceId":$,"AssociatedResourceType":$,"State":$,"StateReason":{"ErrorCode":$,"ErrorMessage":$}}]}`, "$", evil)
-	out := mustRun(t, in, "-now", at, "-")
+	out := mustRun(t, in, "-now", at, "-wide", "-")
 	for _, r := range out {
 		if r != '\n' && !unicode.IsPrint(r) {
 			t.Errorf("the output has %U", r)
@@ -46,13 +47,13 @@ func TestControlCharacters(t *testing.T) {
 
 func TestColumnsAlign(t *testing.T) {
 	out := mustRun(t, `{"ImageBuilders":[{"Name":"Zürich","State":"RUNNING"},{"Name":"日本","State":"RUNNING"},
-		{"Name":"Zu\u0308rich-😀","State":"RUNNING"},{"Name":"`+strings.Repeat("x", 200)+`"}]}`, "-now", at, "-")
-	pad := strings.Repeat(" ", 92)
+		{"Name":"Zu\u0308rich-😀","State":"RUNNING"},{"Name":"`+strings.Repeat("x", 200)+`"}]}`, "-now", at, "-wide", "-")
+	pad := strings.Repeat(" ", 119)
 	for _, want := range []string{
 		"  Zürich" + pad + "     RUNNING",
 		"  日本" + pad + "       RUNNING",
 		"  Zu\u0308rich-😀" + pad + "  RUNNING",
-		"  " + strings.Repeat("x", 100) + "…  -",
+		"  " + strings.Repeat("x", 127) + "…  -",
 	} {
 		if !strings.Contains(out, "\n"+want+"  ") {
 			t.Errorf("want %q in:\n%s", want, out)
@@ -98,31 +99,33 @@ func instant(t *testing.T, text string) model.Timestamp {
 func TestBar(t *testing.T) {
 	full := strings.Repeat("█", 30)
 	for _, test := range []struct {
-		n, most int
-		want    string
+		n, most, blocks int
+		want            string
 	}{
-		{1, 1, "██"},
-		{3, 3, "██████"},
-		{15, 15, full},
-		{16, 16, full},
-		{1000, 1000, full},
-		{1, 1000, "▏"},
-		{8, 1000, "▏"},
-		{9, 1000, "▎"},
-		{500, 1000, full[:15*len("█")]},
-		{1, 16, "█▉"},
+		{1, 1, 2, "██"},
+		{3, 3, 6, "██████"},
+		{15, 15, 30, full},
+		{16, 16, 30, full},
+		{1000, 1000, 30, full},
+		{1, 1000, 30, "▏"},
+		{8, 1000, 30, "▏"},
+		{9, 1000, 30, "▎"},
+		{500, 1000, 30, full[:15*len("█")]},
+		{1, 16, 30, "█▉"},
+		{1, 3, 1, "▎"},
 	} {
-		if got := bar(test.n, test.most); got != test.want {
-			t.Errorf("bar(%d, %d) = %q, want %q", test.n, test.most, got, test.want)
+		if got := bar(test.n, test.most, test.blocks); got != test.want {
+			t.Errorf("bar(%d, %d, %d) = %q, want %q", test.n, test.most, test.blocks, got, test.want)
 		}
 	}
 }
 
 // All groups of bars have the scale of the largest count.
 func TestBarsOfGroups(t *testing.T) {
-	var b strings.Builder
-	writeBars(&b, "by state", group{"few", map[string]int{"A": 20, "B": 1}}, group{"many", map[string]int{"A": 40, "C": 30}})
-	equal(t, "bars", b.String(), `
+	a, b, c := cell{text: "A"}, cell{text: "B"}, cell{text: "C"}
+	p := newPage(terminal.Screen{})
+	writeBars(p, "by state", group{"few", map[cell]int{a: 20, b: 1}}, group{"many", map[cell]int{a: 40, c: 30}})
+	equal(t, "bars", p.String(), `
 BY STATE
 
   few   A  20  ███████████████
@@ -130,7 +133,7 @@ BY STATE
   many  A  40  ██████████████████████████████
         C  30  ██████████████████████▌
 `)
-	b.Reset()
-	writeBars(&b, "by state", group{name: "none"})
-	equal(t, "no bars", b.String(), "")
+	p.Reset()
+	writeBars(p, "by state", group{name: "none"})
+	equal(t, "no bars", p.String(), "")
 }

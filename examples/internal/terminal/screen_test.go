@@ -1,0 +1,82 @@
+package terminal
+
+import (
+	"bytes"
+	"os"
+	"testing"
+)
+
+func TestScreen(t *testing.T) {
+	type environment = map[string]string
+	for name, test := range map[string]struct {
+		columns    int
+		isTerminal bool
+		variables  environment
+		want       Screen
+	}{
+		"a pipe":                         {0, false, nil, Screen{120, false}},
+		"a pipe with COLUMNS":            {0, false, environment{"COLUMNS": "80"}, Screen{80, false}},
+		"a pipe with TERM":               {0, false, environment{"TERM": "xterm-256color"}, Screen{120, false}},
+		"a terminal":                     {97, true, environment{"TERM": "xterm-256color"}, Screen{97, true}},
+		"a terminal without TERM":        {97, true, nil, Screen{97, true}},
+		"a terminal with COLUMNS":        {97, true, environment{"COLUMNS": "64"}, Screen{64, true}},
+		"a terminal that says no size":   {0, true, nil, Screen{80, true}},
+		"NO_COLOR":                       {97, true, environment{"NO_COLOR": "1"}, Screen{97, false}},
+		"NO_COLOR, whatever it says":     {97, true, environment{"NO_COLOR": "0"}, Screen{97, false}},
+		"NO_COLOR, empty":                {97, true, environment{"NO_COLOR": ""}, Screen{97, true}},
+		"a dumb terminal":                {97, true, environment{"TERM": "dumb"}, Screen{97, false}},
+		"COLUMNS empty":                  {97, true, environment{"COLUMNS": ""}, Screen{97, true}},
+		"COLUMNS zero":                   {97, true, environment{"COLUMNS": "0"}, Screen{97, true}},
+		"COLUMNS negative":               {97, true, environment{"COLUMNS": "-80"}, Screen{97, true}},
+		"COLUMNS no number":              {97, true, environment{"COLUMNS": "wide"}, Screen{97, true}},
+		"COLUMNS too large to be true":   {0, false, environment{"COLUMNS": "10001"}, Screen{120, false}},
+		"COLUMNS too large for a number": {0, false, environment{"COLUMNS": "99999999999999999999"}, Screen{120, false}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			getenv := func(name string) string { return test.variables[name] }
+			if got := screen(test.columns, test.isTerminal, getenv); got != test.want {
+				t.Errorf("%+v, want %+v", got, test.want)
+			}
+		})
+	}
+}
+
+// What is no terminal is none: a buffer, a file, a pipe, the null device, which
+// is a device of characters, and a file that is closed.
+func TestNoTerminal(t *testing.T) {
+	file, err := os.CreateTemp(t.TempDir(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	reader, writer, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer reader.Close()
+	defer writer.Close()
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	closed, err := os.CreateTemp(t.TempDir(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	closed.Close()
+
+	getenv := func(string) string { return "" }
+	for name, got := range map[string]Screen{
+		"buffer":         ScreenOf(new(bytes.Buffer), getenv),
+		"file":           ScreenOf(file, getenv),
+		"pipe":           ScreenOf(writer, getenv),
+		"null device":    ScreenOf(null, getenv),
+		"closed file":    ScreenOf(closed, getenv),
+		"no file at all": ScreenOf((*os.File)(nil), getenv),
+	} {
+		if want := (Screen{120, false}); got != want {
+			t.Errorf("%s: %+v, want %+v", name, got, want)
+		}
+	}
+}
