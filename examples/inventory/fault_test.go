@@ -40,7 +40,7 @@ func TestFaults(t *testing.T) {
 		"twice":                    {`{"Images":[{"Arn":"a",` + "\n" + `"Arn":"b"}]}`, "2:1: Images[0].Arn: the name stands in the object twice"},
 		"not UTF-8":                {"{\"ImageBuilders\":[{\"Name\":\"ü\xff\"}]}", "1:29: ImageBuilders[0].Name: want UTF-8, found "},
 		"words of a place":         {`{"ImageBuilders":[{"Name":[" (line 1, column 27)"]}]}`, "1:27: ImageBuilders[0].Name: want a string, found a list\n"},
-		"array":                    {"\n [1]", `2:2: want a result as a JSON object, such as {"ImageBuilders": […]}`},
+		"array":                    {"\n [1]", `2:3: [0]: want an object, found a number`},
 		"null":                     {"null", "1:1: want a result as a JSON object"},
 		"none of these":            {ok + ` {"Fleets":[],"Next":1}`, "1:37: " + wanted + "Fleets, Next"},
 		"no members":               {`{}`, "1:1: " + wanted + "none"},

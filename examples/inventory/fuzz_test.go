@@ -13,6 +13,7 @@ func FuzzRun(f *testing.F) {
 		`{"Name":"a","SharedImagePermissionsList":[null,{"imagePermissions":{"allowFleet":true}}],"NextToken":"t"}`, `{"StreamingURL":"https://a"}`,
 		`{"ExportImageTask":{"TaskId":"a","CreatedDate":0,"State":"FAILED","ErrorDetails":[null]}}`, `{"ImageId":"a","State":"ERROR","StateMessage":"b"}`,
 		`{"AssociatedResource":"arn:a","SoftwareAssociations":[{"Status":"A","DeploymentError":[{}]}]}{"ImageId":"a","ImagePermissions":[{}]}`,
+		`[]`, `[{"Name":"a","InstanceType":"b"},null,{"Name":1}]`, `[{"Arn":"a"}`, `{"Name":"a","InstanceType":"b","CreatedTime":0}`, `["a"]`, `[{"a":1}]`,
 		`{"Image":{}}`, `{"Images":[{"ImageId":""}]}`, `{"Image":{"ImageId":"a"}}`,
 		`{"Associations":[{"State":"ERROR","StateReason":{"ErrorMessage":""}}]}{"ImageId":"a","Name":"b"}{"ImageId":"a"}`,
 	} {

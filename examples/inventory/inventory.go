@@ -91,8 +91,8 @@ func (inv *inventory) add(name string, doc []byte) error {
 	if err != nil {
 		return err
 	}
-	result := what.newResult()
-	if err := result.UnmarshalJSON(doc); err != nil {
+	result, err := what.read(doc)
+	if err != nil {
 		return err
 	}
 	for _, p := range inv.parts() {
@@ -104,13 +104,8 @@ func (inv *inventory) add(name string, doc []byte) error {
 // placed adds file, line and column to an error in the document that
 // begins at offset. Line and column count from 1, a column is a character.
 func placed(err error, file string, text []byte, offset int) error {
-	if broken, ok := errors.AsType[*model.DocumentError](err); ok {
-		problem := broken.Problems[0]
-		offset += problem.Offset
-		err = errors.New(problem.Message())
-		if problem.Path != "" {
-			err = fmt.Errorf("%s: %w", problem.Path, err)
-		}
+	if f, ok := errors.AsType[fault](err); ok {
+		offset += f.offset
 	}
 	before := text[:offset]
 	line := 1 + bytes.Count(before, []byte("\n"))

@@ -21,6 +21,50 @@ type kind struct {
 	item      reflect.Type // model.ImageBuilder; nil if the result has nothing to show
 	member    string       // ImageBuilders, which no other kind of item has; empty if there is none
 	newResult func() model.Shape
+
+	// If the document is only a part of the result, these stand around it, and
+	// around is the path to it.
+	prefix, suffix, around string
+}
+
+// read reads a document of the kind.
+func (k kind) read(doc []byte) (model.Shape, error) {
+	result := k.newResult()
+	return result, k.fault(result.UnmarshalJSON(slices.Concat([]byte(k.prefix), doc, []byte(k.suffix))), doc)
+}
+
+// brokenIn returns the error of a document that is no JSON.
+func (k kind) brokenIn(doc []byte) error {
+	return k.fault(k.newResult().UnmarshalJSON(append([]byte(k.prefix), doc...)), doc)
+}
+
+// fault is an error at a place of a document.
+type fault struct {
+	path, message string
+	offset        int // in bytes
+}
+
+// Error returns the message, after the path if there is one.
+func (f fault) Error() string {
+	if f.path == "" {
+		return f.message
+	}
+	return f.path + ": " + f.message
+}
+
+// fault returns the first problem of an error of package model, at its place in
+// the document.
+func (k kind) fault(err error, doc []byte) error {
+	broken, ok := errors.AsType[*model.DocumentError](err)
+	if !ok {
+		return err
+	}
+	problem := broken.Problems[0]
+	return fault{
+		path:    strings.TrimPrefix(strings.TrimPrefix(problem.Path, k.around), "."),
+		message: problem.Message(),
+		offset:  min(max(0, problem.Offset-len(k.prefix)), len(doc)),
+	}
 }
 
 // kinds returns all kinds of documents, found by walking over the results of the
@@ -91,26 +135,34 @@ const (
 // kindOf finds out what a document is by its members, in whatever order they
 // come. Its error is a [note] if the document has nothing to show.
 func kindOf(doc []byte) (kind, error) {
+	if doc[0] == '[' {
+		return kindOfList(doc)
+	}
 	if doc[0] != '{' {
 		return kind{}, errors.New("want a result as a JSON object, such as " + `{"ImageBuilders": […]}`)
 	}
 	var members map[string]json.RawMessage
 	if err := json.Unmarshal(doc, &members); err != nil {
-		var anyResult model.DescribeImageBuildersResult
-		return kind{}, cmp.Or(anyResult.UnmarshalJSON(doc), err) // the model's error names the member
+		return kind{}, cmp.Or(kinds()[0].brokenIn(doc), err) // the model's error names the member
 	}
 	if _, ok := members["StreamingURL"]; ok {
 		return kind{}, secretNote
 	}
 	var found []kind
+	known := 0 // how many of the members a result has
 	for _, k := range kinds() {
 		if _, ok := members[k.member]; ok && k.member != "" {
 			found = append(found, k)
+			known = max(known, countShared(k.result, members))
 		}
 	}
-	switch {
-	case len(found) == 0:
+	if len(found) == 0 {
 		return kindOfMembers(members)
+	}
+	if bare, ok := kindOfBareItem(members, known); ok {
+		return bare, nil // with a member that has the name of another result's list
+	}
+	switch {
 	case slices.ContainsFunc(found, func(k kind) bool { return k.member != found[0].member }):
 		return kind{}, noKind(members)
 	case len(found) == 1:

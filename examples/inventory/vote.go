@@ -35,6 +35,9 @@ func kindOfMembers(members map[string]json.RawMessage) (kind, error) {
 		types[i] = k.result
 	}
 	winners, votes := vote(types, members)
+	if bare, ok := kindOfBareItem(members, votes); ok {
+		return bare, nil
+	}
 	given := 0
 	for _, value := range members {
 		if !saysNothing(value) {
