@@ -2,10 +2,13 @@
 // machine, from memory, so that the AWS CLI and the SDKs work with it:
 //
 //	go run ./examples/fakeservice -addr 127.0.0.1:8700
-//	export AWS_ACCESS_KEY_ID=fake AWS_SECRET_ACCESS_KEY=fake AWS_DEFAULT_REGION=eu-central-1
-//	aws appstream describe-image-builders --endpoint-url http://127.0.0.1:8700
 //
-// The first line that it prints is the address that it got. Ctrl-C ends it.
+// The first line that it prints is the address that it got. The second is a
+// command to copy, with all that the AWS CLI needs:
+//
+//	AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x AWS_DEFAULT_REGION=us-east-1 aws appstream describe-image-builders --endpoint-url http://127.0.0.1:8700
+//
+// Ctrl-C ends it.
 //
 // It is an example of packages model and validate, and no product: it checks no
 // signature and no permission, and forgets everything when it ends. A
@@ -28,6 +31,7 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 	"time"
 
@@ -103,7 +107,10 @@ func serve(ctx context.Context, addr, data string, settle int, stdout, stderr io
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(stdout, listener.Addr())
+	// In one piece, for a program that reads the first line and closes the pipe.
+	if _, err := io.WriteString(stdout, greeting(listener.Addr())); err != nil {
+		return errors.Join(err, listener.Close())
+	}
 	srv := newServer(st, listener.Addr(), patience)
 	ended := make(chan error, 1)
 	go func() { ended <- srv.Serve(listener) }()
@@ -115,6 +122,17 @@ func serve(ctx context.Context, addr, data string, settle int, stdout, stderr io
 		defer cancel()
 		return srv.Shutdown(last)
 	}
+}
+
+// greeting returns the address as a line, and a command that calls it. Whatever
+// the credentials are, the CLI wants some.
+func greeting(addr net.Addr) string {
+	url := "http://" + addr.String()
+	if strings.Contains(url, "[") {
+		url = "'" + url + "'" // an IPv6 address has brackets, which mean something to a shell
+	}
+	return addr.String() + "\n" +
+		"AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x AWS_DEFAULT_REGION=us-east-1 aws appstream describe-image-builders --endpoint-url " + url + "\n"
 }
 
 // newServer returns an HTTP server for a store that is reached at an address.

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"net"
 	"strings"
@@ -55,6 +56,63 @@ func TestUsage(t *testing.T) {
 func TestEnd(t *testing.T) {
 	for _, addr := range []string{"127.0.0.1:0", "localhost:0"} {
 		t.Run(addr, func(t *testing.T) { testEnd(t, addr) })
+	}
+}
+
+// After the address there is a command to copy.
+func TestGreeting(t *testing.T) {
+	const command = "AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x AWS_DEFAULT_REGION=us-east-1 aws appstream describe-image-builders --endpoint-url "
+	for addr, want := range map[string]string{
+		"127.0.0.1:8700": "127.0.0.1:8700\n" + command + "http://127.0.0.1:8700\n",
+		"[::1]:8700":     "[::1]:8700\n" + command + "'http://[::1]:8700'\n",
+	} {
+		at, err := net.ResolveTCPAddr("tcp", addr)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := greeting(at); got != want {
+			t.Errorf("%s: got\n%swant\n%s", addr, got, want)
+		}
+	}
+}
+
+// writes hands on what is written, each time as one text.
+type writes chan string
+
+func (w writes) Write(text []byte) (int, error) {
+	w <- string(text)
+	return len(text), nil
+}
+
+// The address and the command are written at once: a program that reads the
+// address and closes the pipe must not end the service.
+func TestGreetingIsOneWrite(t *testing.T) {
+	ctx, interrupt := context.WithCancel(t.Context())
+	defer interrupt()
+	stdout := make(writes, 10)
+	var stderr bytes.Buffer
+	status := make(chan int, 1)
+	go func() { status <- run(ctx, []string{"-addr", "127.0.0.1:0"}, stdout, &stderr) }()
+	text := <-stdout
+	addr, command, _ := strings.Cut(text, "\n")
+	if !strings.HasPrefix(addr, "127.0.0.1:") || !strings.HasSuffix(command, " --endpoint-url http://"+addr+"\n") {
+		t.Errorf("got %q", text)
+	}
+	interrupt()
+	if got := <-status; got != 0 || stderr.Len() > 0 || len(stdout) > 0 {
+		t.Errorf("status %d, stderr %q, %d further writes", got, &stderr, len(stdout))
+	}
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("disk full") }
+
+// A service whose address nobody learns does not start.
+func TestGreetingCannotBeWritten(t *testing.T) {
+	var stderr bytes.Buffer
+	if status := run(t.Context(), []string{"-addr", "127.0.0.1:0"}, full{}, &stderr); status != 1 || stderr.String() != "fakeservice: disk full\n" {
+		t.Errorf("status %d, stderr %q", status, &stderr)
 	}
 }
 

@@ -68,6 +68,9 @@ func start(t *testing.T, data []byte) string {
 	}
 	lines := bufio.NewReader(stdout)
 	addr, err := lines.ReadString('\n')
+	if err == nil {
+		_, err = lines.ReadString('\n') // the command to copy
+	}
 	t.Cleanup(func() {
 		if err := command.Process.Signal(syscall.SIGTERM); err != nil {
 			t.Error(err)
