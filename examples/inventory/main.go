@@ -8,8 +8,8 @@
 //	aws appstream describe-image-builders | go run ./examples/inventory -
 //
 // Its lines fit the terminal: columns give way in an order that stands beside the
-// columns of each table and in the usage, and names are shortened last. The flag
-// -wide shows everything.
+// columns of each table, as builderOrder in columns.go, and in the usage. Names
+// are shortened last. The flag -wide shows everything.
 //
 // Without an argument it shows a sample that is part of the program. It is an
 // example of packages model and enums. Besides them and the standard library it

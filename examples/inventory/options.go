@@ -18,7 +18,8 @@ FILE - is standard input; no FILE is the built-in sample. The commands are
               describe-image-permissions, list-export-image-tasks,
               describe-software-associations
   WorkSpaces  describe-workspace-images, describe-workspace-image-permissions,
-              describe-custom-workspace-image-import, describe-image-associations
+              describe-custom-workspace-image-import,
+              describe-image-associations
 and those that answer with an image builder, an image or an export task. An
 answer with a StreamingURL is not shown: whoever has the URL can open a session.
 Lists and items without the members around them, as the CLI prints them with
@@ -28,23 +29,23 @@ Lists and items without the members around them, as the CLI prints them with
   -now TIME  count ages up to TIME, such as 2026-03-02T09:00:00Z
   -wide      show all columns and whole lines, however narrow the screen is
 
-Lines are at most as wide as COLUMNS says, else as the terminal is, else 120
-columns, but at least 60. Where a table is wider, columns give way, in this order:
-  image builders      ` + builderOrder + `
-  images              ` + imageOrder + `
-  image permissions   ` + permissionOrder + `
-  exports             ` + exportOrder + `
-  software            ` + softwareOrder + `
-  WorkSpaces images   ` + workspaceImageOrder + `
-  their imports       ` + importOrder + `
-  their associations  ` + associationOrder + `
-Then names are shortened, and at last states. In a terminal, states have colors:
-red for failed, yellow for those that pass, green for the others; with NO_COLOR
-set, or TERM=dumb, they have none.
+Lines are as wide as COLUMNS says, else as the terminal is, else 120 columns,
+but at least 60. Where a table does not fit, its columns give way in this order:
+  image builders           ` + builderOrder + `
+  images                   ` + imageOrder + `
+  image permissions        ` + permissionOrder + `
+  export tasks             ` + exportOrder + `
+  software associations    ` + softwareOrder + `
+  WorkSpaces images        ` + workspaceImageOrder + `
+  WorkSpaces imports       ` + importOrder + `
+  WorkSpaces associations  ` + associationOrder + `
+Then names are shortened, and at last states. On a terminal, states have colors:
+red for failed, yellow for those that pass, green for the others. They have none
+with NO_COLOR set or TERM=dumb.
 
 Examples:
   go run ./examples/inventory
-  go run ./examples/inventory -now 2026-03-02T09:00:00Z builders.json images.json
+  go run ./examples/inventory -now 2026-03-02T09:00:00Z builders.json
   aws appstream describe-image-builders | go run ./examples/inventory -json -
 `
 

@@ -35,6 +35,11 @@ func TestWrongArguments(t *testing.T) {
 
 func TestUsage(t *testing.T) {
 	equal(t, "-h", mustRun(t, "", "-h"), usage)
+	for line := range strings.Lines(usage) {
+		if len(line) > 81 {
+			t.Errorf("a line of more than 80 columns: %s", line)
+		}
+	}
 	if n := strings.Count(usage, "\n  go run ") + strings.Count(usage, "| go run "); n != 3 {
 		t.Errorf("%d examples, want 3", n)
 	}
