@@ -55,7 +55,7 @@ type UnknownValueError struct {
 	Values []string
 
 	// MayBeNewer says that the service adds values more often than this module is released, as it does to
-	// [InstanceType]: Value may be right and this version too old to know it.
+	// InstanceType: Value may be right and this version too old to know it.
 	MayBeNewer bool
 }
 

@@ -91,7 +91,7 @@ const (
 type Platform string
 
 const (
-	// PlatformWindows is Microsoft Windows. [OSVersion] says which.
+	// PlatformWindows is Microsoft Windows, of a version that the OsVersion of the request names.
 	PlatformWindows Platform = "WINDOWS"
 )
 
@@ -102,7 +102,7 @@ const (
 type OSVersion string
 
 const (
-	// OSVersionWindows10 is Windows 10.
+	// OSVersionWindows10 is Windows 10, which goes with every protocol.
 	OSVersionWindows10 OSVersion = "Windows_10"
 
 	// OSVersionWindows11 is Windows 11, which does not go with PCoIP.

@@ -18,7 +18,7 @@ import (
 type DocumentError struct {
 	// Problems are what is wrong, in the order of the document. There is at
 	// least one. If there are more than 1,000, the 1,000 are followed by one of
-	// the kind [ProblemMore].
+	// the kind ProblemMore.
 	Problems []Problem
 }
 
@@ -67,7 +67,7 @@ type Problem struct {
 	Found string
 	// Nearest is the known member name most like an unknown one, or empty.
 	Nearest string
-	// More is how many problems are not listed, for [ProblemMore].
+	// More is how many problems are not listed, for the kind ProblemMore.
 	More int
 }
 

@@ -26,8 +26,7 @@ type APIError struct {
 	// no JSON, it is the beginning of the answer, at most 200 characters.
 	Message string
 	// StatusCode is the HTTP status of the answer, 400 to 599 for a call that
-	// failed, as it was given to [DecodeAPIError]. Zero means that it is not
-	// known.
+	// failed, as it was given to DecodeAPIError. Zero means that it is not known.
 	StatusCode int
 	// RequestID is what the header X-Amzn-RequestId says, for which AWS Support
 	// asks. Empty means that there was none.
@@ -36,8 +35,9 @@ type APIError struct {
 	// com.amazonaws.photon#ResourceNotFoundException. Empty means that the
 	// answer had none.
 	RawCode string
-	// Service is the service that answers, as in [Operation.Service]. AppendJSON
-	// needs it to spell the name of the message; DecodeAPIError leaves it empty.
+	// Service is the service that answers, as in the field of Operation that has
+	// this name. AppendJSON needs it to spell the name of the message;
+	// DecodeAPIError leaves it empty.
 	Service string
 }
 

@@ -38,7 +38,8 @@ const (
 	// InvalidResourceStateException means that a WorkSpaces image is not in a
 	// state in which this is possible.
 	InvalidResourceStateException ErrorCode = "InvalidResourceStateException"
-	// InvalidRoleException means that the IAM role can't be used.
+	// InvalidRoleException means that the IAM role can't be used: it does not
+	// exist, or the service may not assume it.
 	InvalidRoleException ErrorCode = "InvalidRoleException"
 	// LimitExceededException means that a quota of AppStream is used up. The
 	// SDKs count it as throttling, because of its name.
@@ -46,12 +47,14 @@ const (
 	// OperationNotPermittedException means that this can't be done with the
 	// resource as it is, such as stopping a builder that does not run.
 	OperationNotPermittedException ErrorCode = "OperationNotPermittedException"
-	// OperationNotSupportedException means that WorkSpaces can't do this here.
+	// OperationNotSupportedException means that WorkSpaces can't do this with the
+	// resource, or not in this Region.
 	OperationNotSupportedException ErrorCode = "OperationNotSupportedException"
 	// RequestLimitExceededException means that an AppStream operation was
 	// called too often. The SDKs do not know it as throttling.
 	RequestLimitExceededException ErrorCode = "RequestLimitExceededException"
-	// ResourceAlreadyExistsException means that the name is taken.
+	// ResourceAlreadyExistsException means that the name is taken by another
+	// resource of the account.
 	ResourceAlreadyExistsException ErrorCode = "ResourceAlreadyExistsException"
 	// ResourceAssociatedException means that a WorkSpaces image is in use by
 	// something else.
@@ -65,7 +68,8 @@ const (
 	// ResourceNotAvailableException means that the resource exists, but can't be
 	// used now.
 	ResourceNotAvailableException ErrorCode = "ResourceNotAvailableException"
-	// ResourceNotFoundException means that there is no such resource.
+	// ResourceNotFoundException means that there is no such resource in the
+	// account and the Region of the call.
 	ResourceNotFoundException ErrorCode = "ResourceNotFoundException"
 	// ResourceUnavailableException means that WorkSpaces can't use the resource
 	// now.
@@ -88,7 +92,8 @@ const (
 	// InternalFailure means that the service failed, for no fault of the
 	// request.
 	InternalFailure ErrorCode = "InternalFailure"
-	// InternalServerError is another word for InternalFailure.
+	// InternalServerError means that the service failed: some answers have this
+	// code where others have InternalFailure.
 	InternalServerError ErrorCode = "InternalServerError"
 	// InvalidClientTokenId means that the access key is unknown.
 	InvalidClientTokenId ErrorCode = "InvalidClientTokenId"
@@ -113,7 +118,8 @@ const (
 	SerializationException ErrorCode = "SerializationException"
 	// ServiceUnavailable means that the service can't answer at the moment.
 	ServiceUnavailable ErrorCode = "ServiceUnavailable"
-	// ThrottlingException means that calls come too fast.
+	// ThrottlingException means that calls come too fast. Wait before the next
+	// try, longer each time.
 	ThrottlingException ErrorCode = "ThrottlingException"
 	// UnknownOperationException means that the service has no such operation.
 	UnknownOperationException ErrorCode = "UnknownOperationException"

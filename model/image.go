@@ -211,8 +211,8 @@ type CreateUpdatedImageRequest struct {
 	NewImageTags map[string]string `json:"newImageTags,omitzero" validate:"omitempty,min=1,max=50,dive,keys,min=1,max=128,tag_key,endkeys,max=256,tag_value"`
 
 	// DryRun asks only whether there are updates for the image, which
-	// [CreateUpdatedImageResult.CanUpdateImage] then says; no image is made.
-	// Absent and false make the image.
+	// CanUpdateImage of the result then says; no image is made. Absent and false
+	// make the image.
 	DryRun *bool `json:"dryRun,omitzero"`
 
 	// Unknown are the members that this version does not know.

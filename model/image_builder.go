@@ -42,8 +42,8 @@ type ImageBuilder struct {
 	// Absent means no role.
 	IamRoleArn string `json:"IamRoleArn,omitzero" validate:"omitempty,arn"`
 
-	// State says where the builder is in its life. Poll until
-	// [enums.ImageBuilderState.IsTransitional] is false.
+	// State says where the builder is in its life. Poll until its method
+	// IsTransitional returns false.
 	State enums.ImageBuilderState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// StateChangeReason says why State changed last. Absent means that the

@@ -25,8 +25,8 @@ type ExportImageTask struct {
 	// 256 characters; it may be empty.
 	AmiDescription *string `json:"AmiDescription,omitzero" validate:"omitempty,max=256"`
 
-	// State says where the task is. Poll until
-	// [enums.ExportImageTaskState.IsTransitional] is false.
+	// State says where the task is. Poll until its method IsTransitional returns
+	// false.
 	State enums.ExportImageTaskState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// AmiId is the machine image that was made: ami- and 8 to 17 lower-case

@@ -68,8 +68,8 @@ type CreateImportedImageRequest struct {
 	AppCatalogConfig []ApplicationConfig `json:"AppCatalogConfig,omitzero" validate:"omitempty,max=50,dive"`
 
 	// DryRun asks only whether the import would be accepted: if so, the call
-	// ends with [DryRunOperationException], and no image is made. Absent and
-	// false import the image.
+	// ends with the error DryRunOperationException, and no image is made. Absent
+	// and false import the image.
 	DryRun *bool `json:"DryRun,omitzero"`
 
 	// Unknown are the members that this version does not know.
@@ -83,8 +83,8 @@ type RuntimeValidationConfig struct {
 	// IntendedInstanceType is the instance type to test on, best the one that
 	// the fleet is going to have: three or more words with dots between them,
 	// the last of which is a size such as large or 2xlarge. It is plain text,
-	// because imported images also run on types that [enums.InstanceType] does
-	// not list. Absent leaves the choice to the service.
+	// because imported images also run on types that enums.InstanceType does not
+	// list. Absent leaves the choice to the service.
 	IntendedInstanceType string `json:"IntendedInstanceType,omitzero" validate:"omitempty,instance_type_name"`
 
 	// Unknown are the members that this version does not know.

@@ -14,8 +14,8 @@ type SoftwareAssociations struct {
 	// Microsoft_Office_2024_LTSC_Standard_64Bit.
 	SoftwareName string `json:"SoftwareName,omitzero" validate:"omitempty,min=1"`
 
-	// Status says how far the software has come. Poll until
-	// [enums.SoftwareDeploymentStatus.IsTransitional] is false.
+	// Status says how far the software has come. Poll until its method
+	// IsTransitional returns false.
 	Status enums.SoftwareDeploymentStatus `json:"Status,omitzero" validate:"omitempty,enum"`
 
 	// DeploymentError lists why the deployment failed. Absent or empty means

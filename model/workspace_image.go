@@ -149,8 +149,8 @@ type CreateWorkspaceImageResult struct {
 	// OperatingSystem is what the image runs.
 	OperatingSystem *OperatingSystem `json:"OperatingSystem,omitzero"`
 
-	// State says where the image is in its life. [DescribeWorkspaceImagesRequest]
-	// asks for it again.
+	// State says where the image is in its life. Poll with the operation
+	// DescribeWorkspaceImages.
 	State enums.WorkspaceImageState `json:"State,omitzero" validate:"omitempty,enum"`
 
 	// RequiredTenancy says whether the image needs dedicated hardware; it does

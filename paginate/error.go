@@ -23,7 +23,7 @@ const (
 type PageError struct {
 	// Page is the number of the page in the run. The first is 1.
 	Page int
-	// Err is the error of Fetch, or [ErrRepeatedToken].
+	// Err is the error of Fetch, or ErrRepeatedToken.
 	Err error
 }
 

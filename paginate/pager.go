@@ -10,8 +10,8 @@ type Page[T any] struct {
 	// Items are the items of the page in order. There may be none.
 	Items []T
 	// NextToken asks for the next page: as the service wrote it in a page that
-	// Fetch returns, and as a StartingToken in a page of [Pager.Pages]. Empty
-	// means that this page is the last.
+	// Fetch returns, and as a StartingToken in a page that the method Pages
+	// yields. Empty means that this page is the last.
 	NextToken string
 }
 
@@ -21,8 +21,8 @@ type Result[T any] struct {
 	// Items are all items of the run in order, nil if there are none.
 	Items []T
 	// NextToken is the resume token for what comes after the items, to be the
-	// [Pager.StartingToken] of another run. Empty means that nothing is left,
-	// unless there is an error.
+	// StartingToken of another Pager. Empty means that nothing is left, unless
+	// there is an error.
 	NextToken string
 }
 
@@ -31,7 +31,8 @@ type Result[T any] struct {
 // it at once if they may call Fetch at once.
 type Pager[T any] struct {
 	// Fetch returns the page that token stands for; an empty token stands for
-	// the first page. Size is the PageSize. Required; [New] makes one.
+	// the first page. Size is the PageSize. Required; the function New makes
+	// one.
 	//
 	// An error ends the run; the page that is returned with it is ignored.
 	Fetch func(ctx context.Context, token string, size int) (Page[T], error)

@@ -13,7 +13,7 @@ type Error struct {
 	Shape string `json:"shape,omitempty"`
 	// Violations are in the order of the document, or without one in the order
 	// of declaration. There is at least one. If there are more than 1,000, the
-	// 1,000 are followed by one of the rule [RuleMore].
+	// 1,000 are followed by one of the rule RuleMore.
 	Violations []Violation `json:"violations"`
 }
 
@@ -75,12 +75,12 @@ type Violation struct {
 	// Limit is what the rule allows: a number, a pattern, or empty. A pattern
 	// is to be read; package regexp can't compile all of them.
 	Limit string `json:"limit,omitempty"`
-	// Allowed are the legal values of an enum, for [RuleEnum], in the order of
-	// the API. Retired ones are not among them.
+	// Allowed are the legal values of an enum, for RuleEnum, in the order of the
+	// API. Retired ones are not among them.
 	Allowed []string `json:"allowed,omitempty"`
 	// Value is what stands there instead, whole. It is nil for a member that
-	// is absent. For what [JSON] could not read it is the text, shortened; for
-	// [RuleMore] it is the number of violations that are not listed.
+	// is absent. For what the function JSON could not read it is the text,
+	// shortened; for RuleMore it is the number of violations that are not listed.
 	Value any `json:"value,omitempty"`
 	// Message says what is wrong in words, without the path.
 	Message string `json:"message"`
@@ -148,8 +148,9 @@ func (r Rule) Error() string { return string(r) }
 
 // The rules that constraints of the services give.
 const (
-	// RuleRequired is broken by a required member that is absent. [Struct] takes
-	// an empty string for absent; to [JSON] it is present, and too short.
+	// RuleRequired is broken by a required member that is absent. The function
+	// Struct takes an empty string for absent; to JSON it is present, and too
+	// short.
 	RuleRequired Rule = "required"
 	// RuleMinLength is broken by a string of too few characters.
 	RuleMinLength Rule = "min-length"
