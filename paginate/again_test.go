@@ -27,7 +27,8 @@ func TestRangedAgain(t *testing.T) {
 		}
 
 		all := p.Items(t.Context())
-		for outer := range all {
+		for outer, err := range all {
+			noError(t, err)
 			if got, err := items(t, all); !slices.Equal(got, span(0, 5)) || err != nil {
 				t.Errorf("inside, at %d: %v, %v", outer, got, err)
 			}
@@ -67,7 +68,8 @@ func TestParallel(t *testing.T) {
 					}
 				}
 				n := 0
-				for one := range sharedPages {
+				for one, err := range sharedPages {
+					noError(t, err)
 					n += len(one.Items)
 				}
 				if n != 6 {

@@ -2,6 +2,7 @@ package paginate_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"runtime"
 	"testing"
@@ -39,7 +40,8 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 			take(t, endless().Items(ctx), 9)
 		},
 		"left at a page": func(_ *testing.T, ctx context.Context, _ context.CancelFunc) {
-			for range endless().Pages(ctx) {
+			for _, err := range endless().Pages(ctx) {
+				noError(t, err)
 				break
 			}
 		},
@@ -72,7 +74,8 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 		},
 		"a panic in the loop": func(t *testing.T, ctx context.Context, _ context.CancelFunc) {
 			panicked, _ := inAGoroutine(func() {
-				for range endless().Items(ctx) {
+				for _, err := range endless().Items(ctx) {
+					noError(t, err)
 					panic("in the loop")
 				}
 			})
@@ -82,7 +85,8 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 		},
 		"Goexit in the loop": func(t *testing.T, ctx context.Context, _ context.CancelFunc) {
 			panicked, returned := inAGoroutine(func() {
-				for range endless().Items(ctx) {
+				for _, err := range endless().Items(ctx) {
+					noError(t, err)
 					runtime.Goexit()
 				}
 			})
@@ -91,7 +95,8 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 			}
 		},
 		"return from the loop": func(_ *testing.T, ctx context.Context, _ context.CancelFunc) {
-			for range endless().Items(ctx) {
+			for _, err := range endless().Items(ctx) {
+				noError(t, err)
 				return
 			}
 		},
@@ -108,7 +113,7 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 				t.Errorf("it ended with %v", last)
 			}
 		},
-		"cancelled in a fetch": func(_ *testing.T, ctx context.Context, cancel context.CancelFunc) {
+		"cancelled in a fetch": func(t *testing.T, ctx context.Context, cancel context.CancelFunc) {
 			p := pager{Prefetch: 1, Fetch: func(ctx context.Context, token string, _ int) (page, error) {
 				if token == "" {
 					return page{Items: span(0, 1), NextToken: "next"}, nil
@@ -116,8 +121,12 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 				<-ctx.Done()
 				return page{}, ctx.Err()
 			}}
-			for range p.Items(ctx) {
+			var last error
+			for _, last = range p.Items(ctx) {
 				cancel()
+			}
+			if !errors.Is(last, context.Canceled) {
+				t.Errorf("it ended with %v", last)
 			}
 		},
 	} {
@@ -138,14 +147,16 @@ func TestNoGoroutineIsLeft(t *testing.T) {
 func TestLeftLoopWaits(t *testing.T) {
 	for name, leave := range map[string]func(p pager, ctx context.Context, started chan bool){
 		"break": func(p pager, ctx context.Context, started chan bool) {
-			for range p.Items(ctx) {
+			for _, err := range p.Items(ctx) {
+				noError(t, err)
 				<-started
 				break
 			}
 		},
 		"panic": func(p pager, ctx context.Context, started chan bool) {
 			defer func() { _ = recover() }()
-			for range p.Items(ctx) {
+			for _, err := range p.Items(ctx) {
+				noError(t, err)
 				<-started
 				panic("in the loop")
 			}
@@ -183,7 +194,8 @@ func TestLeftLoopWaits(t *testing.T) {
 func TestNoGoroutineWithoutPrefetch(t *testing.T) {
 	before := runtime.NumGoroutine()
 	p := paginate.Pager[int]{Fetch: endless().Fetch, MaxItems: 10}
-	for range p.Items(t.Context()) {
+	for _, err := range p.Items(t.Context()) {
+		noError(t, err)
 		if n := runtime.NumGoroutine(); n > before {
 			t.Fatalf("%d goroutines, there were %d", n, before)
 		}

@@ -51,7 +51,8 @@ func TestPagesAreFetchedWhenNeeded(t *testing.T) {
 	}
 
 	n := 0
-	for range s.pager().Pages(t.Context()) {
+	for _, err := range s.pager().Pages(t.Context()) {
+		noError(t, err)
 		n++
 		if calls := s.calls(); len(calls) != 1 {
 			t.Errorf("for page %d: fetched %q, want one page", n, calls)
@@ -69,7 +70,8 @@ func TestLeftLoopFetchesNoMore(t *testing.T) {
 		}
 	}
 	s := &source{sizes: []int{2, 0, 1}}
-	for range s.pager().Pages(t.Context()) {
+	for _, err := range s.pager().Pages(t.Context()) {
+		noError(t, err)
 		break
 	}
 	if diff := cmp.Diff([]string{""}, s.calls()); diff != "" {

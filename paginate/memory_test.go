@@ -78,7 +78,8 @@ func TestMemoryAfterARun(t *testing.T) {
 	p := numbered(50_000)
 	all := p.Items(t.Context())
 	before := heap()
-	for range all {
+	for _, err := range all {
+		noError(t, err)
 	}
 	if after := heap(); after > before+64<<10 {
 		t.Errorf("the heap grew by %d bytes", after-before)
@@ -103,18 +104,21 @@ func TestAllocationsOfItems(t *testing.T) {
 		}}
 		n := 0
 		items = testing.AllocsPerRun(20, func() {
-			for item := range p.Items(t.Context()) {
+			for item, err := range p.Items(t.Context()) {
+				noError(t, err)
 				n += item + 1
 			}
 		})
 		ofRun = testing.AllocsPerRun(20, func() {
 			all := p.Run(t.Context()).Items()
-			for item := range all {
+			for item, err := range all {
+				noError(t, err)
 				n += item + 1
 			}
 		})
 		byPage = testing.AllocsPerRun(20, func() {
-			for one := range p.Pages(t.Context()) {
+			for one, err := range p.Pages(t.Context()) {
+				noError(t, err)
 				n += len(one.Items)
 			}
 		})

@@ -51,7 +51,8 @@ func TestPanicInFetch(t *testing.T) {
 				run := p.Run(t.Context())
 				var got []int
 				panicked, returned := inAGoroutine(func() {
-					for item := range run.Items() {
+					for item, err := range run.Items() {
+						noError(t, err)
 						got = append(got, item)
 					}
 				})
@@ -99,7 +100,8 @@ func TestGoexitInFetch(t *testing.T) {
 		p := ending(prefetch, runtime.Goexit)
 		var got []int
 		panicked, returned := inAGoroutine(func() {
-			for item := range p.Items(t.Context()) {
+			for item, err := range p.Items(t.Context()) {
+				noError(t, err)
 				got = append(got, item)
 			}
 		})
@@ -126,7 +128,8 @@ func TestPanicInBoth(t *testing.T) {
 		panic("in Fetch")
 	}}
 	panicked, _ := inAGoroutine(func() {
-		for range p.Items(t.Context()) {
+		for _, err := range p.Items(t.Context()) {
+			noError(t, err)
 			<-started
 			panic("in the loop")
 		}

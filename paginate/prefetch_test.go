@@ -56,7 +56,8 @@ func TestPagesAheadOfPages(t *testing.T) {
 		p := s.pager()
 		p.Prefetch = 2
 		given, fetched := 0, 0
-		for range p.Pages(t.Context()) {
+		for _, err := range p.Pages(t.Context()) {
+			noError(t, err)
 			synctest.Wait()
 			given, fetched = given+1, fetched+len(s.calls())
 			if want := min(given+2, 6); fetched != want {
@@ -145,7 +146,8 @@ func TestTokenIsNotAhead(t *testing.T) {
 		p := s.pager()
 		p.Prefetch = math.MaxInt
 		run := p.Run(t.Context())
-		for range run.Items() {
+		for _, err := range run.Items() {
+			noError(t, err)
 			synctest.Wait()
 			p.StartingToken = run.Token()
 			break

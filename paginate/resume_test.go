@@ -113,7 +113,8 @@ func TestTokenWithinTheLoop(t *testing.T) {
 		run := p.Run(t.Context())
 		for range 2 { // the second range begins anew
 			var got []string
-			for range run.Items() {
+			for _, err := range run.Items() {
+				noError(t, err)
 				got = append(got, run.Token())
 			}
 			if diff := cmp.Diff(want, got); diff != "" {
@@ -136,7 +137,8 @@ func TestTokenBeforeTheRange(t *testing.T) {
 		if got := run.Token(); got != start {
 			t.Errorf("the token is %q, want the StartingToken %q", got, start)
 		}
-		for range run.Items() {
+		for _, err := range run.Items() {
+			noError(t, err)
 			break
 		}
 		if got := run.Token(); got == start {
@@ -153,7 +155,8 @@ func TestTokenAfterPanic(t *testing.T) {
 		run := p.Run(t.Context())
 		func() {
 			defer func() { _ = recover() }()
-			for item := range run.Items() {
+			for item, err := range run.Items() {
+				noError(t, err)
 				if item == 2 {
 					panic("at item 2")
 				}

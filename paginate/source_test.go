@@ -29,6 +29,14 @@ func forPrefetches(t *testing.T, test func(t *testing.T, prefetch int)) {
 	}
 }
 
+// noError fails the test if a loop gets an error.
+func noError(t *testing.T, err error) {
+	if err != nil {
+		t.Helper()
+		t.Error(err)
+	}
+}
+
 // source has the numbers from 0 in pages of the given sizes, whatever size a
 // fetch asks for. The tokens of the pages after the first are p1, p2 and so on if
 // there are no others.

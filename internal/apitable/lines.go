@@ -2,6 +2,7 @@ package apitable
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"os"
 	"strings"
@@ -24,13 +25,12 @@ type row struct {
 // readBlocks returns the blocks of the table in a file. Empty lines and lines that
 // begin with # are left out.
 func readBlocks(path string) ([]block, error) {
-	file, err := os.Open(path)
+	table, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
 	var blocks []block
-	scanner := bufio.NewScanner(file)
+	scanner := bufio.NewScanner(bytes.NewReader(table))
 	for n := 1; scanner.Scan(); n++ {
 		text := strings.TrimSpace(scanner.Text())
 		switch {
