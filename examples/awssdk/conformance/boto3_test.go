@@ -78,7 +78,9 @@ func newBoto3(t *testing.T, url string) boto3 {
 	c := boto3{stdin, bufio.NewReader(stdout)}
 	version, _ := c.stdout.ReadString('\n')
 	t.Cleanup(func() {
-		stdin.Close()
+		if err := stdin.Close(); err != nil {
+			t.Error(err)
+		}
 		if err := command.Wait(); err != nil && version != "" {
 			t.Errorf("%v: %s", err, &complaint)
 		}

@@ -7,14 +7,19 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 )
 
 func main() {
 	passes, err := parse(os.Stdin)
+	var out bytes.Buffer
 	if err == nil {
-		err = passes.print(os.Stdout)
+		err = passes.print(&out)
+	}
+	if err == nil {
+		_, err = os.Stdout.Write(out.Bytes())
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "benchtable:", err)
