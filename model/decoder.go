@@ -80,14 +80,14 @@ func (d *decoder) timestamp(t *Timestamp) {
 		}
 		return
 	}
-	switch {
-	case wrong == "":
+	switch wrong {
+	case "":
 		if *t = read; read.IsZero() {
 			d.ReportZero(start, "want a time after the first instant of year 1, which stands for an absent member")
 		}
-	case wrong == outsideYears:
+	case outsideYears:
 		d.Report(wire.Range, start, "want a time in the years 1 to 9999")
-	case wrong == wantTime:
+	case wantTime:
 		d.Report(wire.Type, start, wantTime)
 	default:
 		d.Report(wire.Type, start, wantTime+" ("+wrong+")")

@@ -139,10 +139,10 @@ func (f *finder) run(root *node) {
 
 // isValue reports whether a value begins at start.
 func (f *finder) isValue(start int) bool {
-	switch c := f.data[start]; {
-	case c == '{' || c == '[':
+	switch c := f.data[start]; c {
+	case '{', '[':
 		return true
-	case c == '"':
+	case '"':
 		return !f.isName(start)
 	default:
 		return isWordByte(c)
