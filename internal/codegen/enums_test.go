@@ -237,7 +237,7 @@ func TestEnumsFailures(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := write(t, map[string]string{"color.go": tt.source})
 			err := run([]string{"enums", dir})
-			if err == nil || !strings.HasPrefix(err.Error(), filepath.Join(dir, tt.want)) || strings.Contains(err.Error(), "\n") {
+			if err == nil || !strings.HasPrefix(err.Error(), dir+string(filepath.Separator)+tt.want) || strings.Contains(err.Error(), "\n") {
 				t.Errorf("got %v, want %s", err, tt.want)
 			}
 			if _, err := os.Stat(filepath.Join(dir, enumsOutput)); !os.IsNotExist(err) {
