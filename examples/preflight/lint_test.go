@@ -20,7 +20,7 @@ const (
 func TestSeveralFiles(t *testing.T) {
 	first, second := file(t, "first.json", good), file(t, "second.json", good)
 	faulty, missing := file(t, "faulty.json", bad), filepath.Join(t.TempDir(), "missing.json")
-	noFile := "preflight: " + missing + ": no such file or directory\n"
+	noFile := "preflight: " + missing + ": " + readingError(t, missing) + "\n"
 	for name, test := range map[string]struct {
 		args           []string
 		status         int
@@ -42,7 +42,7 @@ func TestSeveralFiles(t *testing.T) {
 func TestJSON(t *testing.T) {
 	missing := filepath.Join(t.TempDir(), "missing.json")
 	status, stdout, stderr := preflight(good, "-o", "json", "-op", "create-image-builder", "-", file(t, "a.json", `{"Nam":"<&>"}`), missing)
-	if want := "preflight: " + missing + ": no such file or directory\n"; status != 2 || stderr != want {
+	if want := "preflight: " + missing + ": " + readingError(t, missing) + "\n"; status != 2 || stderr != want {
 		t.Errorf("status %d, stderr %q; want 2 and %q", status, stderr, want)
 	}
 	var got []struct {

@@ -49,11 +49,12 @@ func TestHelp(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	const utf16 = "UTF-16 text, want UTF-8 (in PowerShell 7: … | Out-File -Encoding utf8NoBOM FILE)"
 	dir := t.TempDir()
+	missing, odd := filepath.Join(dir, "missing.json"), "no\x1b[31m\nsuch.json"
 	for name, test := range map[string]struct{ path, want string }{
-		"missing":               {filepath.Join(dir, "missing.json"), "no such file or directory"},
-		"directory":             {dir, "is a directory"},
+		"missing":               {missing, readingError(t, missing)},
+		"directory":             {dir, readingError(t, dir)},
 		"UTF-16":                {file(t, "le.json", "\xff\xfe{\x00}\x00"), utf16},
-		"a name with an escape": {"no\x1b[31m\nsuch.json", "no such file or directory"},
+		"a name with an escape": {odd, readingError(t, odd)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			shown := strings.NewReplacer("\x1b", "␛", "\n", "␊").Replace(test.path)
