@@ -83,22 +83,22 @@ func TestBrokenAmongGood(t *testing.T) {
 	status, stdout, stderr := inventoryOf("", "-now", at, first, broken, missing, last)
 	equal(t, "stdout", stdout, mustRun(t, `{"ImageBuilders":[{"Name":"a"},{"Name":"b"},{"Name":"c"}]}`, "-now", at, "-"))
 	equal(t, "stderr", stderr, "inventory: "+broken+":2:2: want a member name in quotes, found ]\n"+
-		"inventory: "+missing+": no such file or directory\n")
+		"inventory: "+missing+": "+readingError(t, missing)+"\n")
 	if status != 1 {
 		t.Errorf("status %d, want 1", status)
 	}
 }
 
 func TestUnreadable(t *testing.T) {
-	dir := t.TempDir()
+	dir, odd := t.TempDir(), "no\x1b[31m\nsuch.json"
 	const utf16 = "UTF-16 text, want UTF-8 (in PowerShell: … | Out-File -Encoding utf8 FILE)"
 	for name, test := range map[string]struct{ path, want string }{
-		"directory":             {dir, "is a directory"},
+		"directory":             {dir, readingError(t, dir)},
 		"empty":                 {file(t, "empty.json", ""), "empty, want JSON"},
 		"white space":           {file(t, "white.json", " \r\n"), "empty, want JSON"},
 		"byte order mark only":  {file(t, "bom.json", "\ufeff\n"), "empty, want JSON"},
 		"UTF-16":                {file(t, "le.json", "\xff\xfe{\x00}\x00"), utf16},
-		"a name with an escape": {"no\x1b[31m\nsuch.json", "no such file or directory"},
+		"a name with an escape": {odd, readingError(t, odd)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			status, stdout, stderr := inventoryOf("", test.path)
