@@ -1,17 +1,18 @@
 # Every target runs with nothing but Go installed: tools run by `go run` at a
 # fixed version, so go.mod stays clean.
 
-GOFUMPT     = go run mvdan.cc/gofumpt@v0.12.0
-STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.8.2
-REVIVE      = go run github.com/mgechev/revive@v1.15.0
-NEXT_GO     = go1.27.4
+GOFUMPT    = go run mvdan.cc/gofumpt@v0.12.0
+GOLANGCI   = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run --allow-parallel-runners --config $(CURDIR)/.golangci.yml
+REVIVE     = go run github.com/mgechev/revive@v1.15.0 -config $(CURDIR)/revive.toml -set_exit_status
+ACTIONLINT = go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+NEXT_GO    = go1.27.4
 
 .PHONY: help
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: check
-check: format vet lint generated tidy race test-386 awssdk test-next ## Everything that CI checks
+check: format vet vet-os lint generated tidy api race test-386 awssdk test-next ## Everything that CI checks
 
 .PHONY: format
 format: ## Fail where gofumpt would change a file
@@ -25,10 +26,16 @@ fmt: ## Format every file
 vet: ## Run go vet
 	go vet ./...
 
+.PHONY: vet-os
+vet-os: ## Run go vet as on Windows and macOS
+	GOOS=windows go vet ./...
+	GOOS=darwin go vet ./...
+
 .PHONY: lint
-lint: ## Run staticcheck and revive
-	$(STATICCHECK) ./...
-	$(REVIVE) -config revive.toml -set_exit_status ./...
+lint: ## Run golangci-lint's standard set, revive and actionlint
+	$(GOLANGCI) ./...
+	$(REVIVE) ./...
+	$(ACTIONLINT) .github/workflows/*.yml
 
 .PHONY: generated
 generated: ## Fail where generated code is not what the generator writes now
@@ -37,6 +44,14 @@ generated: ## Fail where generated code is not what the generator writes now
 .PHONY: tidy
 tidy: ## Fail where go.mod is not tidy
 	go mod tidy -diff
+
+.PHONY: api
+api: ## Fail where the exported API is not that of the listings, or not compatible with the last tag
+	scripts/api.sh
+
+.PHONY: api-update
+api-update: ## Write the listings of the exported API anew (CI refuses)
+	go test ./api -update
 
 .PHONY: test
 test: ## Run the tests
@@ -55,7 +70,7 @@ test-386: ## Run the tests on a 32-bit machine
 awssdk: ## Check the module that compares with the AWS SDK and other peers
 	go -C examples/awssdk mod tidy -diff
 	go -C examples/awssdk vet ./...
-	cd examples/awssdk && $(STATICCHECK) ./... && $(REVIVE) -config ../../revive.toml -set_exit_status ./...
+	cd examples/awssdk && $(GOLANGCI) ./... && $(REVIVE) ./...
 	go -C examples/awssdk test ./...
 
 .PHONY: test-next
