@@ -12,7 +12,7 @@ import (
 )
 
 // Enum is the constraint that every enumeration of this package satisfies. It is for code that works with any of them,
-// such as a flag or a column of a table: func Flag[T enums.Enum[T]](name string) *T.
+// such as a flag, which the example shows, or a column of a table.
 type Enum[T any] interface {
 	~string
 

@@ -3,33 +3,36 @@ package enums_test
 import (
 	"flag"
 	"fmt"
-	"os"
+	"io"
 
 	"github.com/euc-go/eucmodel/enums"
 )
 
-// Flag defines a flag for the values of any enumeration.
-func Flag[T enums.Enum[T]](flags *flag.FlagSet, name, usage string) *T {
+// enumFlag defines a flag that takes the known values of any enumeration, and
+// returns where the value is.
+func enumFlag[T enums.Enum[T]](flags *flag.FlagSet, name, usage string) *T {
 	value := new(T)
-	flags.Func(name, usage, func(s string) (err error) {
-		*value, err = enums.Parse[T](s)
+	flags.Func(name, usage, func(text string) (err error) {
+		*value, err = enums.Parse[T](text)
 		return err
 	})
 	return value
 }
 
-// A flag takes the known values of an enumeration, and says what was meant
-// otherwise.
-func ExampleParse_flag() {
-	flags := flag.NewFlagSet("images", flag.ContinueOnError)
-	flags.SetOutput(os.Stdout)
-	visibility := Flag[enums.VisibilityType](flags, "visibility", "list `PUBLIC`, PRIVATE or SHARED images")
+// A generic function makes a flag of any enumeration. What was not given stays
+// empty.
+func ExampleEnum() {
+	flags := flag.NewFlagSet("list", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	platform := enumFlag[enums.PlatformType](flags, "platform", "show only images of this `platform`")
+	visibility := enumFlag[enums.VisibilityType](flags, "visibility", "show only images of this `visibility`")
 
-	fmt.Println(flags.Parse([]string{"-visibility", "SHARED"}), *visibility)
+	err := flags.Parse([]string{"-platform", "WINDOWS_SERVER_2022"})
+	fmt.Printf("%q %q %v\n", *platform, *visibility, err)
 
-	flags.Usage = func() {}
-	_ = flags.Parse([]string{"-visibility", "SHERED"})
+	err = flags.Parse([]string{"-visibility", "privat"})
+	fmt.Println(err)
 	// Output:
-	// <nil> SHARED
-	// invalid value "SHERED" for flag -visibility: "SHERED" is not a known visibility type; did you mean "SHARED"?
+	// "WINDOWS_SERVER_2022" "" <nil>
+	// invalid value "privat" for flag -visibility: "privat" is not a known visibility type; did you mean "PRIVATE"?
 }

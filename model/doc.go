@@ -6,20 +6,31 @@
 // It has data types only. There is no client and no network: bring the bytes
 // from the AWS CLI, from a log, from a fixture or from an HTTP response of your
 // own, and give them to the type of this package with the name of the AWS shape.
-// Begin with
 //
-//   - [DescribeImageBuildersResult] and the other results, which read what a
-//     service has sent: see UnmarshalJSON;
-//   - [CreateImageBuilderRequest] and the other requests, which package
-//     [github.com/euc-go/eucmodel/validate] checks before a call;
-//   - [UnmarshalStrict], which reports everything that is wrong with a document;
-//   - [DecodeAPIError], for the answer to a call that failed;
-//   - [Operations], for programs that handle any operation.
+// # Where to start
+//
+// Of all that is listed below, five things are enough to start with:
+//
+//   - [DescribeImageBuildersResult] and the other results read what a service has
+//     sent, and [CreateImageBuilderRequest] and the other requests are what it is
+//     sent. Each is a plain structure with the methods UnmarshalJSON and
+//     AppendJSON; see [Shape].
+//   - [UnmarshalStrict] reports everything that is wrong with a document, each
+//     problem with its place.
+//   - [Timestamp] is a time of either service, exact to the nanosecond.
+//   - [DecodeAPIError] reads the answer to a call that failed, and [ErrorCode]
+//     has the documented exceptions.
+//   - [Operations] lists all operations, for programs that handle any of them.
 //
 // To read a saved page:
 //
 //	var page model.DescribeImageBuildersResult
 //	err := page.UnmarshalJSON(saved)
+//
+// Package [github.com/euc-go/eucmodel/validate] checks requests before a call,
+// package [github.com/euc-go/eucmodel/paginate] goes over results that come in
+// pages, and package [github.com/euc-go/eucmodel/enums] has the values that
+// fields such as [ImageBuilder.State] take.
 //
 // # Operations
 //

@@ -2,7 +2,6 @@ package model_test
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -53,26 +52,6 @@ func ExampleUnmarshalStrict_disallowUnknownFields() {
 	// Output:
 	// <nil> "nmae": "lab"
 	// nmae: unknown member; did you mean "Name"? (line 1, column 20)
-}
-
-// UnmarshalStrict reports everything at once, and programs get the places one by
-// one.
-func ExampleUnmarshalStrict() {
-	document := []byte(`{
-  "Name": "office",
-  "ImageArn": null,
-  "VpcConfig": {"subnetIds": []}
-}`)
-	var request model.CreateImageBuilderRequest
-	err := model.UnmarshalStrict(document, &request)
-	if e, ok := errors.AsType[*model.DocumentError](err); ok {
-		for _, p := range e.Problems {
-			fmt.Println(p.Line, p.Pointer, p.Kind)
-		}
-	}
-	// Output:
-	// 3 /ImageArn null
-	// 4 /VpcConfig/subnetIds unknown-member
 }
 
 // With %v and in a log of text, optional members are addresses: write the text of

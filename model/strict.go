@@ -7,9 +7,9 @@ import (
 
 // UnmarshalStrict reads a document into v, which points to a structure of this
 // package, and reports everything that is wrong with the document at once, as
-// a [*DocumentError]. Besides what UnmarshalJSON refuses it reports what is
-// legal JSON but gets lost: members that the structure does not have, explicit
-// nulls, and zero values where the wire allows none.
+// a [*DocumentError]. Besides what UnmarshalJSON refuses it reports members that
+// the structure does not have, explicit nulls, and an empty text or a zero where
+// the wire allows none.
 //
 // What can be read is stored in v even if there is an error. Any other error
 // means that v is not what it should be.
