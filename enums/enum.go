@@ -11,23 +11,26 @@ import (
 	"github.com/euc-go/eucmodel/internal/shorten"
 )
 
-// Enum is the constraint that every enumeration of this package satisfies. It is for code that works with any of them,
-// such as a flag, which the example shows, or a column of a table.
+// Enum is the constraint that every enumeration of this package satisfies. It
+// is for code that works with any of them, such as a flag, which the example
+// shows, or a column of a table.
 type Enum[T any] interface {
 	~string
 
-	// Values returns every known value in the order of the API. The slice is the caller's own.
+	// Values returns every known value in the order of the API. The slice is
+	// the caller's own.
 	Values() []T
 
 	// IsKnown reports whether the value is one of Values.
 	IsKnown() bool
 }
 
-// Parse returns s as a T when it is one of T's known values, spelled exactly as the API spells it. Otherwise it
-// returns "" and a [*UnknownValueError].
+// Parse returns s as a T when it is one of T's known values, spelled exactly as
+// the API spells it. Otherwise it returns "" and a [*UnknownValueError].
 //
-// Parse suits what people type: flags, configuration, queries. To accept what a newer service may send, convert
-// instead, T(s), and ask IsKnown where it matters.
+// Parse suits what people type: flags, configuration, queries. To accept what a
+// newer service may send, convert instead, T(s), and ask IsKnown where it
+// matters.
 func Parse[T Enum[T]](s string) (T, error) {
 	v := T(s)
 	if v.IsKnown() {
@@ -42,26 +45,30 @@ func Parse[T Enum[T]](s string) (T, error) {
 	return "", &UnknownValueError{Type: reflect.TypeFor[T]().Name(), Value: s, Values: values, MayBeNewer: mayBeNewer}
 }
 
-// UnknownValueError says that a text is not a known value of an enumeration. [Parse] returns it, and package validate
-// takes its messages from it.
+// UnknownValueError says that a text is not a known value of an enumeration.
+// [Parse] returns it, and package validate takes its messages from it.
 type UnknownValueError struct {
-	// Type is the name of the enumeration without its package, such as "PlatformType".
+	// Type is the name of the enumeration without its package, such as
+	// "PlatformType".
 	Type string
 
 	// Value is the whole text that was refused, however long.
 	Value string
 
-	// Values are all values that would have been accepted, in the order of the API. The slice is the receiver's own.
+	// Values are all values that would have been accepted, in the order of the
+	// API. The slice is the receiver's own.
 	Values []string
 
-	// MayBeNewer says that the service adds values more often than this module is released, as it does to
-	// InstanceType: Value may be right and this version too old to know it.
+	// MayBeNewer says that the service adds values more often than this module
+	// is released, as it does to InstanceType: Value may be right and this
+	// version too old to know it.
 	MayBeNewer bool
 }
 
-// Nearest returns the one of Values that was probably meant, or "" when none is near. Where MayBeNewer is set, that is
-// only a value with a word misspelled: stream.standard.small for stream.standard.smal, but nothing for a generation, a
-// size or a combination that is not known.
+// Nearest returns the one of Values that was probably meant, or "" when none is
+// near. Where MayBeNewer is set, that is only a value with a word misspelled:
+// stream.standard.small for stream.standard.smal, but nothing for a generation,
+// a size or a combination that is not known.
 func (e *UnknownValueError) Nearest() string {
 	if e == nil {
 		return ""
@@ -73,18 +80,20 @@ func (e *UnknownValueError) Nearest() string {
 }
 
 const (
-	// maxShownLength is the greatest number of characters of a refused value that a message shows.
+	// maxShownLength is the greatest number of characters of a refused value
+	// that a message shows.
 	maxShownLength = 64
 
-	// maxShownValues is the greatest number of values that a message lists in full.
+	// maxShownValues is the greatest number of values that a message lists in
+	// full.
 	maxShownValues = 16
 
 	// fewShownValues is how many values a message lists when there are more.
 	fewShownValues = 5
 )
 
-// Error names the refused text and the type, then what Nearest returns. When that is "", it says that the value may be
-// newer, or lists the values.
+// Error names the refused text and the type, then what Nearest returns. When
+// that is "", it says that the value may be newer, or lists the values.
 func (e *UnknownValueError) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -116,8 +125,8 @@ func (e *UnknownValueError) Error() string {
 	return string(b)
 }
 
-// words returns the name of a type as words in lower case, but for acronyms: "instance type" for InstanceType, "OS
-// version" for OSVersion.
+// words returns the name of a type as words in lower case, but for acronyms:
+// "instance type" for InstanceType, "OS version" for OSVersion.
 func words(name string) string {
 	var b strings.Builder
 	letters := []rune(name)

@@ -21,7 +21,7 @@ func enumFlag[T enums.Enum[T]](flags *flag.FlagSet, name, usage string) *T {
 
 // A generic function makes a flag of any enumeration. What was not given stays
 // empty.
-func ExampleEnum() {
+func ExampleEnum_flag() {
 	flags := flag.NewFlagSet("list", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	platform := enumFlag[enums.PlatformType](flags, "platform", "show only images of this `platform`")

@@ -1,7 +1,8 @@
 package enums
 
-// OperatingSystemType is the operating system family of a WorkSpaces image. It is the Type of an image's
-// OperatingSystem. AppStream has the more detailed [PlatformType].
+// OperatingSystemType is the operating system family of a WorkSpaces image. It
+// is the Type of an image's OperatingSystem. AppStream has the more detailed
+// [PlatformType].
 //
 // See https://docs.aws.amazon.com/workspaces/latest/api/API_OperatingSystem.html
 type OperatingSystemType string

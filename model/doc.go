@@ -27,10 +27,9 @@
 //	var page model.DescribeImageBuildersResult
 //	err := page.UnmarshalJSON(saved)
 //
-// Package [github.com/euc-go/eucmodel/validate] checks requests before a call,
-// package [github.com/euc-go/eucmodel/paginate] goes over results that come in
-// pages, and package [github.com/euc-go/eucmodel/enums] has the values that
-// fields such as [ImageBuilder.State] take.
+// Package [validate] checks requests before a call, package [paginate] goes over
+// results that come in pages, and package [enums] has the values of fields such
+// as [ImageBuilder.State].
 //
 // # Operations
 //
@@ -96,8 +95,7 @@
 //     column. Nothing is clamped or replaced.
 //  2. Members that this version does not know are kept in the field Unknown of
 //     their structure as they came, and enum values that it does not know are
-//     kept too: ask the value's IsKnown method (package
-//     [github.com/euc-go/eucmodel/enums]).
+//     kept too: ask the value's IsKnown method (package [enums]).
 //  3. A null makes a member absent. As an entry of a map it stands for "", as an
 //     element of a list for a zero value. A document that is null as a whole
 //     changes nothing.
@@ -155,13 +153,12 @@
 // # Pages
 //
 // A request that has a NextToken has the methods SetPage and RequestedPage, and
-// its result has the method Page: by them package
-// [github.com/euc-go/eucmodel/paginate] goes over all pages.
+// its result has the method Page: by them package [paginate] goes over all pages.
 //
 // # Constraints
 //
 // The validate tags on the fields are the constraints that the services
-// document. Package [github.com/euc-go/eucmodel/validate] checks them. Another
+// document. Package [validate] checks them. Another
 // go-playground/validator, such as that of a web framework, does not know the
 // rules in them, and panics with "Undefined validation function" unless
 // validate.Register has added them to it. One that reads tags of another name, as
@@ -185,8 +182,11 @@
 //     the text of AppendJSON. [log/slog.JSONHandler] writes a shape as its JSON.
 //   - Databases: store the JSON as text, by a type whose Value calls AppendJSON
 //     and whose Scan calls UnmarshalJSON on an empty shape.
-//   - Flags: [flag.Func] with [github.com/euc-go/eucmodel/enums.Parse].
+//   - Flags: [flag.Func] with the function Parse of package enums.
 //   - go-cmp compares shapes without options.
 //   - Switches: give each over an enumeration a default, for values to come. The
 //     linter exhaustive then still names the known values that are not listed.
+//
+// [validate]: https://pkg.go.dev/github.com/euc-go/eucmodel/validate
+// [paginate]: https://pkg.go.dev/github.com/euc-go/eucmodel/paginate
 package model
