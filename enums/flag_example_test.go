@@ -24,8 +24,8 @@ func enumFlag[T enums.Enum[T]](flags *flag.FlagSet, name, usage string) *T {
 func ExampleEnum_flag() {
 	flags := flag.NewFlagSet("list", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	platform := enumFlag[enums.PlatformType](flags, "platform", "show only images of this `platform`")
-	visibility := enumFlag[enums.VisibilityType](flags, "visibility", "show only images of this `visibility`")
+	platform := enumFlag[enums.PlatformType](flags, "platform", "images of this `platform`")
+	visibility := enumFlag[enums.VisibilityType](flags, "visibility", "images of this `visibility`")
 
 	err := flags.Parse([]string{"-platform", "WINDOWS_SERVER_2022"})
 	fmt.Printf("%q %q %v\n", *platform, *visibility, err)

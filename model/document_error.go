@@ -44,29 +44,38 @@ func (e *DocumentError) Is(target error) bool {
 type Problem struct {
 	// Kind is what kind of problem it is.
 	Kind ProblemKind
+
 	// Path leads to the value, by wire names: VpcConfig.SubnetIds[1] or
 	// Tags["env"]. It is empty for the document as a whole. It is for people: a
 	// name of more than 128 characters is shortened, and a path of more than 32
 	// steps or 600 bytes is cut, with an ellipsis.
 	Path string
+
 	// Pointer leads to the value as RFC 6901 has it: /VpcConfig/SubnetIds/1. It
 	// is for programs, and exact; where it would have more than 1,000 bytes, or
 	// a name is not sound, it leads to the nearest value around the problem.
 	Pointer string
+
 	// Line is the line on which the value begins, the first is 1. For a
 	// problem with a name, or within a string, it is that place. It is 0 for a
 	// CBOR document, which has no lines.
 	Line int
+
 	// Column is the character in that line, the first is 1, or 0.
 	Column int
+
 	// Offset is the number of bytes of the document before that place.
 	Offset int
+
 	// Want says what was wanted there.
 	Want string
+
 	// Found is what stands there, shortened to 64 characters.
 	Found string
+
 	// Nearest is the known member name most like an unknown one, or empty.
 	Nearest string
+
 	// More is how many problems are not listed, for the kind ProblemMore.
 	More int
 }
@@ -111,30 +120,39 @@ const (
 	// empty document, text after the document and more than 10,000 nested
 	// objects and lists count as such.
 	ProblemSyntax ProblemKind = "syntax"
+
 	// ProblemEncoding is a string with invalid UTF-8, a lone surrogate, a
 	// control character or an unknown escape.
 	ProblemEncoding ProblemKind = "encoding"
+
 	// ProblemDuplicate is a name that stands in an object twice.
 	ProblemDuplicate ProblemKind = "duplicate"
+
 	// ProblemType is a value of the wrong JSON type, or text that is no time.
 	ProblemType ProblemKind = "type"
+
 	// ProblemRange is a number that its field can't hold, or a time outside of
 	// the years 1 to 9999.
 	ProblemRange ProblemKind = "range"
+
 	// ProblemUnknownMember is a member that the shape does not have. Only
 	// UnmarshalStrict reports it.
 	ProblemUnknownMember ProblemKind = "unknown-member"
+
 	// ProblemNull is an explicit null, which a document has no need for: it
 	// means the same as no member, and in a list or a map the same as a zero
 	// value. Only UnmarshalStrict reports it.
 	ProblemNull ProblemKind = "null"
+
 	// ProblemZero is an empty string or a 0 where the wire allows none, so
 	// that it can't be distinguished from an absent member. Only UnmarshalStrict
 	// reports it.
 	ProblemZero ProblemKind = "zero"
+
 	// ProblemTag is a time in CBOR without tag 1, or a tag that a value has no
 	// need for. Only strict reading of CBOR reports it.
 	ProblemTag ProblemKind = "tag"
+
 	// ProblemMore is no problem of its own: it ends a long list, and its
 	// message says how many problems are not listed. It has the line, column
 	// and offset of the first of them.

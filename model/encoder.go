@@ -16,9 +16,11 @@ type EncodeError struct {
 	// Path leads to the value by wire names, such as VpcConfig.SubnetIds[1]. It
 	// is empty for the structure as a whole.
 	Path string
+
 	// Pointer leads there in the notation of RFC 6901, such as
 	// /VpcConfig/SubnetIds/1.
 	Pointer string
+
 	// Reason is what is wrong.
 	Reason string
 }

@@ -22,19 +22,24 @@ import (
 type APIError struct {
 	// Code says what went wrong. Empty means that the answer did not say.
 	Code ErrorCode
+
 	// Message says it in a sentence for people. Where the answer has none and is
 	// no JSON, it is the beginning of the answer, at most 200 characters.
 	Message string
+
 	// StatusCode is the HTTP status of the answer, 400 to 599 for a call that
 	// failed, as it was given to DecodeAPIError. Zero means that it is not known.
 	StatusCode int
+
 	// RequestID is what the header X-Amzn-RequestId says, for which AWS Support
 	// asks. Empty means that there was none.
 	RequestID string
+
 	// RawCode is the code as it came, such as
 	// com.amazonaws.photon#ResourceNotFoundException. Empty means that the
 	// answer had none.
 	RawCode string
+
 	// Service is the service that answers, as in the field of Operation that has
 	// this name. AppendJSON needs it to spell the name of the message;
 	// DecodeAPIError leaves it empty.

@@ -15,8 +15,10 @@ func ExampleDecodeAPIError() {
 	response := &http.Response{
 		StatusCode: http.StatusBadRequest,
 		Header:     http.Header{"X-Amzn-Requestid": {"8f4a4a4b-1c5e"}},
-		Body: io.NopCloser(strings.NewReader(
-			`{"__type": "com.amazonaws.photon#ResourceNotFoundException", "message": "Image builder office-2026 was not found."}`)),
+		Body: io.NopCloser(strings.NewReader(`{
+			"__type": "com.amazonaws.photon#ResourceNotFoundException",
+			"message": "Image builder office-2026 was not found."
+		}`)),
 	}
 	body, err := io.ReadAll(response.Body)
 	if err != nil {

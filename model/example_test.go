@@ -55,13 +55,15 @@ func ExampleCreateImageBuilderRequest() {
 	// }
 }
 
-// The errors of a builder, with their fixed words and their time.
+// The errors of a builder have a code, which programs compare, and a time.
 func ExampleImageBuilder() {
 	var builder model.ImageBuilder
 	err := json.Unmarshal([]byte(`{
 		"Name": "cad-lab", "State": "FAILED",
 		"ImageBuilderErrors": [{
-			"ErrorCode": "SUBNET_NOT_FOUND", "ErrorMessage": "The subnet does not exist.", "ErrorTimestamp": 1.561990123E9
+			"ErrorCode": "SUBNET_NOT_FOUND",
+			"ErrorMessage": "The subnet does not exist.",
+			"ErrorTimestamp": 1.561990123E9
 		}]
 	}`), &builder)
 	if err != nil {
@@ -79,7 +81,10 @@ func ExampleImageBuilder() {
 // An image that is shared with this account says what the account may do.
 func ExampleImagePermissions() {
 	var image model.Image
-	err := json.Unmarshal([]byte(`{"Name": "shared", "ImagePermissions": {"allowFleet": true, "allowImageBuilder": false}}`), &image)
+	err := json.Unmarshal([]byte(`{
+		"Name": "shared",
+		"ImagePermissions": {"allowFleet": true, "allowImageBuilder": false}
+	}`), &image)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -90,7 +95,7 @@ func ExampleImagePermissions() {
 	// Output: for fleets: true
 }
 
-// A WorkSpaces image tells each cause of its error.
+// A WorkSpaces image that could not be made lists each cause.
 func ExampleWorkspaceImage() {
 	var page model.DescribeWorkspaceImagesResult
 	err := json.Unmarshal([]byte(`{"Images": [{
@@ -126,7 +131,7 @@ func ExampleTimestamp() {
 	// timestamp "1561990123": want epoch seconds as a number, or ISO 8601 text such as 2019-07-01T14:08:43.456Z
 }
 
-// The wire wants a number; package time has the calendar.
+// A Timestamp is written as a number of seconds. Package time has the calendar.
 func ExampleNewTimestamp() {
 	var at model.Timestamp
 	if err := at.UnmarshalText([]byte("2026-11-21T08:00:00Z")); err != nil {

@@ -11,14 +11,18 @@ type Operation struct {
 	// Service is the service as the AWS CLI and the packages of the SDK are
 	// called: appstream or workspaces.
 	Service string
+
 	// Name is the name of the operation, such as CreateImageBuilder.
 	Name string
+
 	// Target is what the header X-Amz-Target of a call says, such as
 	// PhotonAdminProxyService.CreateImageBuilder.
 	Target string
+
 	// Errors are the documented exceptions, in the order of the service's model.
 	// Every operation can also end with the errors common to all.
 	Errors []ErrorCode
+
 	// ResultKey is the member of the result with the items of a page, such
 	// as ImageBuilders. Empty means that the answer does not come in pages.
 	ResultKey string

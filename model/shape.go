@@ -7,6 +7,7 @@ package model
 type Shape interface {
 	// UnmarshalJSON reads the structure from a JSON object.
 	UnmarshalJSON(data []byte) error
+
 	// AppendJSON appends the structure to b as a JSON object, or null for a nil
 	// pointer, and returns the longer slice. After an error, which is an
 	// *EncodeError, that is b as it was.

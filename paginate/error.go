@@ -13,6 +13,7 @@ const (
 	// ErrRepeatedToken means that the token of the next page was used before in
 	// the run, so that the same pages would come again and again.
 	ErrRepeatedToken = constError("the token of the next page was used before in this run")
+
 	// ErrStartingToken means that a StartingToken looks like a resume token but
 	// can't be understood.
 	ErrStartingToken = constError("paginate: StartingToken can't be understood")
@@ -23,6 +24,7 @@ const (
 type PageError struct {
 	// Page is the number of the page in the run. The first is 1.
 	Page int
+
 	// Err is the error of Fetch, or ErrRepeatedToken.
 	Err error
 }

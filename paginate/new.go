@@ -32,7 +32,8 @@ type Response[T any] interface {
 // where *Q has the method of [Request] and *R the method of [Response]. All type
 // arguments are inferred:
 //
-//	pager := paginate.New(client.DescribeImages, &model.DescribeImagesRequest{Type: enums.VisibilityTypePublic})
+//	request := model.DescribeImagesRequest{Type: enums.VisibilityTypePublic}
+//	pager := paginate.New(client.DescribeImages, &request)
 //	pager.MaxItems = 100
 //
 // A method of the AWS SDK's client has another form, with types of its own and

@@ -9,6 +9,7 @@ import (
 type Page[T any] struct {
 	// Items are the items of the page in order. There may be none.
 	Items []T
+
 	// NextToken asks for the next page: as the service wrote it in a page that
 	// Fetch returns, and as a StartingToken in a page that the method Pages
 	// yields. Empty means that this page is the last.
@@ -20,6 +21,7 @@ type Page[T any] struct {
 type Result[T any] struct {
 	// Items are all items of the run in order, nil if there are none.
 	Items []T
+
 	// NextToken is the resume token for what comes after the items, to be the
 	// StartingToken of another Pager. Empty means that nothing is left, unless
 	// there is an error.

@@ -65,29 +65,37 @@ type Violation struct {
 	// whole. It is for people: a name of more than 128 characters is shortened,
 	// and a path of more than 32 steps or 600 bytes is cut, with an ellipsis.
 	Path string `json:"path"`
+
 	// Pointer leads to the same member as RFC 6901 has it:
 	// /VpcConfig/SubnetIds/1. It is for programs, and exact; where it would have
 	// more than 1,000 bytes, or a name is not sound, it leads to the nearest
 	// value around the member.
 	Pointer string `json:"pointer"`
+
 	// Rule is the rule that is broken.
 	Rule Rule `json:"rule"`
+
 	// Limit is what the rule allows: a number, a pattern, or empty. A pattern
 	// is to be read; package regexp can't compile all of them.
 	Limit string `json:"limit,omitempty"`
+
 	// Allowed are the legal values of an enum, for RuleEnum, in the order of the
 	// API. Retired ones are not among them.
 	Allowed []string `json:"allowed,omitempty"`
+
 	// Value is what stands there instead, whole. It is nil for a member that
 	// is absent. For what the function JSON could not read it is the text,
 	// shortened; for RuleMore it is the number of violations that are not listed.
 	Value any `json:"value,omitempty"`
+
 	// Message says what is wrong in words, without the path.
 	Message string `json:"message"`
+
 	// Line is the line of the document on which the value begins, or for a
 	// member that is absent the object around it; the first is 1. It is 0 if
 	// there is no document.
 	Line int `json:"line,omitempty"`
+
 	// Column is the character in that line, the first is 1, or 0.
 	Column int `json:"column,omitempty"`
 	// Offset is the number of bytes of the document before that place. For a
@@ -152,27 +160,37 @@ const (
 	// Struct takes an empty string for absent; to JSON it is present, and too
 	// short.
 	RuleRequired Rule = "required"
+
 	// RuleMinLength is broken by a string of too few characters.
 	RuleMinLength Rule = "min-length"
+
 	// RuleMaxLength is broken by a string of too many characters.
 	RuleMaxLength Rule = "max-length"
+
 	// RuleMin is broken by a number that is too small.
 	RuleMin Rule = "min"
+
 	// RuleMax is broken by a number that is too large.
 	RuleMax Rule = "max"
+
 	// RuleMinItems is broken by a list or a map with too few items. What only
 	// results hold can't break it: services answer with empty lists.
 	RuleMinItems Rule = "min-items"
+
 	// RuleMaxItems is broken by a list or a map with too many items.
 	RuleMaxItems Rule = "max-items"
+
 	// RulePattern is broken by a string that is not spelled as it must be.
 	RulePattern Rule = "pattern"
+
 	// RuleEnum is broken by a value that is not one of an enumeration, and by
 	// an instance type that is unknown or retired.
 	RuleEnum Rule = "enum"
+
 	// RuleExactlyOne is broken by two members of which one excludes the other,
 	// and by neither.
 	RuleExactlyOne Rule = "exactly-one"
+
 	// RuleCombination is broken by a value that is legal by itself, but not
 	// beside that of another member.
 	RuleCombination Rule = "combination"
@@ -183,18 +201,24 @@ const (
 	// RuleSyntax is broken by text that is not JSON. Nothing after it is read,
 	// and no constraint is checked.
 	RuleSyntax Rule = "syntax"
+
 	// RuleEncoding is broken by a string that is not Unicode text.
 	RuleEncoding Rule = "encoding"
+
 	// RuleDuplicate is broken by a name that stands in an object twice.
 	RuleDuplicate Rule = "duplicate"
+
 	// RuleType is broken by a value of the wrong JSON type.
 	RuleType Rule = "type"
+
 	// RuleRange is broken by a number that its field can't hold, by a time
 	// outside of the years 1 to 9999, and by the first instant of year 1, which
 	// stands for an absent time.
 	RuleRange Rule = "range"
+
 	// RuleNull is broken by an explicit null, also in a list or a map.
 	RuleNull Rule = "null"
+
 	// RuleUnknownMember is broken by a member that the shape does not have.
 	RuleUnknownMember Rule = "unknown-member"
 )
