@@ -9,8 +9,9 @@ import (
 // Error lists everything that is wrong with a value or a document.
 type Error struct {
 	// Shape is the name of the structure that was checked, such as
-	// CreateImageBuilderRequest. [Error.APIError] needs it to know the service.
+	// CreateImageBuilderRequest. The method APIError needs it to know the service.
 	Shape string `json:"shape,omitempty"`
+
 	// Violations are in the order of the document, or without one in the order
 	// of declaration. There is at least one. If there are more than 1,000, the
 	// 1,000 are followed by one of the rule RuleMore.
