@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log"
 	"strconv"
 	"strings"
 
@@ -41,8 +42,7 @@ func ExampleNew() {
 	pager := paginate.New(client.DescribeImageBuilders, &model.DescribeImageBuildersRequest{})
 	for builder, err := range pager.Items(ctx) {
 		if err != nil {
-			fmt.Println(err)
-			return
+			log.Fatal(err)
 		}
 		fmt.Println(builder.Name, builder.State)
 	}

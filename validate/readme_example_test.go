@@ -20,13 +20,11 @@ func Example() {
 	for _, builder := range page.ImageBuilders {
 		fmt.Println(builder.Name, builder.State, builder.CreatedTime)
 	}
-
 	// What is about to be sent, and everything that the service would refuse:
-	request := model.CreateImageBuilderRequest{Name: "office 2026", InstanceType: "stream.standard.smal"}
+	request := model.CreateImageBuilderRequest{Name: "office 2026", ImageName: "base", InstanceType: "stream.standard.smal"}
 	fmt.Println(validate.Struct(&request))
 	// Output:
 	// office RUNNING 2019-07-01T14:08:43.456Z
 	// Name: "office 2026" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit
-	// ImageName: want exactly one of ImageName and ImageArn, found neither
 	// InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"?
 }
