@@ -14,20 +14,54 @@ import (
 
 // rulesAcross are the rules that no tag can state: those across the members of
 // a request, and those that apply to one operation only. The page of each says
-// them in prose.
-func rulesAcross() map[reflect.Type]func(model.Shape) []finding {
-	return map[reflect.Type]func(model.Shape) []finding{
+// them in prose. Both the checks and the schemas follow from them.
+func rulesAcross() map[reflect.Type][]acrossRule {
+	return map[reflect.Type][]acrossRule{
 		// https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
-		reflect.TypeFor[model.CreateImageBuilderRequest](): across(createImageBuilder),
+		reflect.TypeFor[model.CreateImageBuilderRequest](): {
+			exactlyOne{of: members{names: []string{"ImageName", "ImageArn"}}},
+			atMostOne{
+				of:      members{around: []string{"VpcConfig"}, names: []string{"SubnetIds"}},
+				message: "%d subnets, an image builder takes at most 1",
+			},
+		},
 		// https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html and
 		// https://docs.aws.amazon.com/workspaces/latest/api/API_ImageSourceIdentifier.html
-		reflect.TypeFor[model.ImportCustomWorkspaceImageRequest](): across(importCustomWorkspaceImage),
+		reflect.TypeFor[model.ImportCustomWorkspaceImageRequest](): {
+			exactlyOne{of: members{around: []string{"ImageSource"}, names: []string{"Ec2ImportTaskId", "ImageBuildVersionArn", "Ec2ImageId"}}},
+			combination{
+				of:      members{names: []string{"Protocol", "OsVersion"}},
+				values:  [2]string{string(enums.CustomImageProtocolPcoip), string(enums.OSVersionWindows11)},
+				message: `"PCOIP" does not go with the OsVersion Windows_11, want DCV or BYOP`,
+			},
+		},
 	}
 }
 
-// across returns check as a function of any shape.
-func across[P model.Shape](check func(P) []finding) func(model.Shape) []finding {
-	return func(s model.Shape) []finding { return check(s.(P)) }
+// acrossRule is such a rule.
+type acrossRule interface {
+	// about returns the members that the rule is about.
+	about() members
+	// check appends how the structure v breaks the rule, which has these members
+	// and the plan p.
+	check(all []finding, p *plan, v reflect.Value) []finding
+	// schema returns what the rule says about such a structure.
+	schema() *schema
+}
+
+// members are some members of a structure.
+type members struct {
+	around []string // leads to the structure; empty for the request itself
+	names  []string
+}
+
+// steps returns the path to a member.
+func (m members) steps(name string) []jsonplace.Step {
+	path := make([]jsonplace.Step, 0, len(m.around)+1)
+	for _, around := range m.around {
+		path = append(path, jsonplace.Step{Name: around})
+	}
+	return append(path, jsonplace.Step{Name: name})
 }
 
 // conflict is how a rule across members is broken, in words.
@@ -38,71 +72,126 @@ type conflict struct {
 	members [][]jsonplace.Step
 }
 
-func createImageBuilder(r *model.CreateImageBuilderRequest) (all []finding) {
-	all = exactlyOne(all, nil, choice{"ImageName", r.ImageName}, choice{"ImageArn", r.ImageArn})
-	if r.VpcConfig != nil && len(r.VpcConfig.SubnetIds) > 1 {
-		n := len(r.VpcConfig.SubnetIds)
-		all = append(all, finding{
-			rule: RuleMaxItems, steps: steps("VpcConfig", "SubnetIds"), value: reflect.ValueOf(r.VpcConfig.SubnetIds),
-			across: &conflict{limit: "1", message: fmt.Sprintf("%d subnets, an image builder takes at most 1", n)},
-		})
+// setAcross sets the rules across the members of a request, which must have
+// the members.
+func (p *plan) setAcross(all []acrossRule) error {
+	p.across = all
+	for _, rule := range all {
+		m, at := rule.about(), p
+		for i, name := range slices.Concat(m.around, m.names) {
+			f := at.member(name)
+			if f == nil {
+				return fmt.Errorf("a rule across members is about %s, of which nothing is checked", name)
+			}
+			if i < len(m.around) {
+				at = f.rules.shape
+			}
+		}
+	}
+	return nil
+}
+
+// checkAcross returns how the request v breaks the rules across its members.
+func (p *plan) checkAcross(v reflect.Value) (all []finding) {
+	for _, rule := range p.across {
+		if at, v := p.within(v, rule.about().around); v.IsValid() {
+			all = rule.check(all, at, v)
+		}
 	}
 	return all
 }
 
-func importCustomWorkspaceImage(r *model.ImportCustomWorkspaceImageRequest) (all []finding) {
-	if s := r.ImageSource; s != nil {
-		all = exactlyOne(all, steps("ImageSource"), choice{"Ec2ImportTaskId", s.Ec2ImportTaskId},
-			choice{"ImageBuildVersionArn", s.ImageBuildVersionArn}, choice{"Ec2ImageId", s.Ec2ImageId})
+// within returns the structure within v, which has the plan p, that a path
+// leads to, with its plan. The structure is invalid if it is absent.
+func (p *plan) within(v reflect.Value, path []string) (*plan, reflect.Value) {
+	for _, name := range path {
+		f := p.member(name)
+		if v = v.Field(f.index); v.IsNil() {
+			return nil, reflect.Value{}
+		}
+		p, v = f.rules.shape, v.Elem()
 	}
-	if r.OsVersion == enums.OSVersionWindows11 && r.Protocol == enums.CustomImageProtocolPcoip {
-		all = append(all, finding{
-			rule: RuleCombination, steps: steps("Protocol"), value: reflect.ValueOf(r.Protocol),
-			across: &conflict{
-				message: `"PCOIP" does not go with the OsVersion Windows_11, want DCV or BYOP`,
-				members: [][]jsonplace.Step{steps("OsVersion")},
-			},
-		})
-	}
-	return all
+	return p, v
 }
 
-// choice is a member of which there may be one only.
-type choice struct{ name, value string }
+// field returns the value of a member of v, which has the plan p.
+func (p *plan) field(v reflect.Value, name string) reflect.Value {
+	return v.Field(p.member(name).index)
+}
 
-// exactlyOne appends what is wrong if none or several of the choices are there,
-// which are members of the structure that around leads to: at the first of them,
-// or at the second that is there.
-func exactlyOne(all []finding, around []jsonplace.Step, choices ...choice) []finding {
-	found, at := 0, 0
-	for i, c := range choices {
-		if c.value == "" {
+// atMostOne limits a list to one element.
+type atMostOne struct {
+	of      members
+	message string // with the number of elements to fill in
+}
+
+func (r atMostOne) about() members { return r.of }
+
+func (r atMostOne) check(all []finding, p *plan, v reflect.Value) []finding {
+	name := r.of.names[0]
+	list := p.field(v, name)
+	if list.Len() <= 1 {
+		return all
+	}
+	return append(all, finding{
+		rule: RuleMaxItems, steps: r.of.steps(name), value: list,
+		across: &conflict{limit: "1", message: fmt.Sprintf(r.message, list.Len())},
+	})
+}
+
+// combination says that the first value of the first of two members does not go
+// with the second value of the other.
+type combination struct {
+	of      members
+	values  [2]string
+	message string
+}
+
+func (r combination) about() members { return r.of }
+
+func (r combination) check(all []finding, p *plan, v reflect.Value) []finding {
+	member, other := r.of.names[0], r.of.names[1]
+	value := p.field(v, member)
+	if value.String() != r.values[0] || p.field(v, other).String() != r.values[1] {
+		return all
+	}
+	return append(all, finding{
+		rule: RuleCombination, steps: r.of.steps(member), value: value,
+		across: &conflict{message: r.message, members: [][]jsonplace.Step{r.of.steps(other)}},
+	})
+}
+
+// exactlyOne says that a structure has one of some members, and only one.
+type exactlyOne struct{ of members }
+
+func (r exactlyOne) about() members { return r.of }
+
+// check reports none or several of the members: at the first of them, or at the
+// second that is there.
+func (r exactlyOne) check(all []finding, p *plan, v reflect.Value) []finding {
+	names := r.of.names
+	found, at := 0, names[0]
+	var value reflect.Value
+	for _, name := range names {
+		member := p.field(v, name)
+		if member.IsZero() {
 			continue
 		}
 		if found++; found == 2 {
-			at = i
+			at, value = name, member
 		}
 	}
 	if found == 1 {
 		return all
 	}
-	f := finding{rule: RuleExactlyOne, across: &conflict{limit: "1"}}
-	names := make([]string, len(choices))
-	for i, c := range choices {
-		names[i] = c.name
-		path := slices.Concat(around, steps(c.name))
-		if i == at {
-			f.steps = path
+	f := finding{rule: RuleExactlyOne, steps: r.of.steps(at), value: value, across: &conflict{limit: "1"}}
+	if found == 0 {
+		for _, name := range names {
+			f.across.members = append(f.across.members, r.of.steps(name))
 		}
-		if found == 0 {
-			f.across.members = append(f.across.members, path)
-		}
-	}
-	if found > 0 {
-		f.value = reflect.ValueOf(choices[at].value)
 	}
 	last := len(names) - 1
-	f.across.message = "want exactly one of " + strings.Join(names[:last], ", ") + " and " + names[last] + ", found " + count(found, len(choices))
+	f.across.message = "want exactly one of " + strings.Join(names[:last], ", ") + " and " + names[last] + ", found " + count(found, len(names))
 	return append(all, f)
 }
 
@@ -118,13 +207,4 @@ func count(n, of int) string {
 	default:
 		return strconv.Itoa(n)
 	}
-}
-
-// steps returns the path to a member.
-func steps(names ...string) []jsonplace.Step {
-	path := make([]jsonplace.Step, len(names))
-	for i, name := range names {
-		path[i].Name = name
-	}
-	return path
 }

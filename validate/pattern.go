@@ -38,6 +38,33 @@ const (
 	infrastructureConfigurationARN = `^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$`
 )
 
+const (
+	anyARN = `^arn:aws(-cn|-iso|-iso-b|-iso-e|-iso-f|-us-gov|-eusc)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:` +
+		`[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`
+	// The same without a repeat above 1000, which package regexp does not have.
+	portableARN = `^arn:aws(-cn|-iso|-iso-b|-iso-e|-iso-f|-us-gov|-eusc)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:` +
+		`[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1000}[A-Za-z0-9:_/+=,@.\\-]{0,23}$`
+
+	tagKey = `^(^(?!aws:).[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`
+	// The same in two, because package regexp has no lookahead, and without the
+	// dot, which stands for other characters in ECMA-262.
+	portableTagKey = `^[^\n][\p{L}\p{Z}\p{N}_.:/=+\-@]*$`
+	notTagKey      = `^aws:`
+)
+
+// portable returns the expression of p as both ECMA-262 and package regexp read
+// it, and if need be one that must not match besides.
+func (p *pattern) portable() (expression, not string) {
+	switch p.expression {
+	case anyARN:
+		return portableARN, ""
+	case tagKey:
+		return portableTagKey, notTagKey
+	default:
+		return p.expression, ""
+	}
+}
+
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
 // lookahead and no repeat above 1000; so each has a function.
@@ -64,13 +91,12 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 			},
 		},
 		"arn": {
-			`^arn:aws(-cn|-iso|-iso-b|-iso-e|-iso-f|-us-gov|-eusc)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:` +
-				`[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$`,
+			anyARN,
 			"an ARN: arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE",
 			matchARN(),
 		},
 		"tag_key": {
-			`^(^(?!aws:).[\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`,
+			tagKey,
 			"any character, then letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
 			matchTagKey,
 		},

@@ -17,12 +17,13 @@ import (
 // plan is what is checked of a structure, read once from the tags of its
 // fields.
 type plan struct {
-	fields []field
+	typ     reflect.Type
+	fields  []field // the members of which there is something to check
+	members []field // all
 	// request says that a program sends the structure, on its own or within a
 	// request; all others come from a service only.
 	request bool
-	// across returns what is wrong across members. It is nil for most.
-	across func(model.Shape) []finding
+	across  []acrossRule // most have none
 }
 
 // field is a member of a structure.
@@ -99,8 +100,8 @@ var plans = sync.OnceValues(func() (map[reflect.Type]*plan, error) {
 			}
 		}
 	}
-	for t, across := range rulesAcross() {
-		p.plans[t].across = across
+	for t, rules := range rulesAcross() {
+		errs = append(errs, p.plans[t].setAcross(rules))
 	}
 	return p.plans, errors.Join(errs...)
 })
@@ -114,7 +115,7 @@ func (p *planner) structure(t reflect.Type) (*plan, error) {
 	if made, ok := p.plans[t]; ok {
 		return made, nil
 	}
-	made := new(plan)
+	made := &plan{typ: t}
 	p.plans[t] = made
 	for f := range t.Fields() {
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -129,8 +130,9 @@ func (p *planner) structure(t reflect.Type) (*plan, error) {
 		if err != nil {
 			return made, fmt.Errorf("the validate tag of %s.%s: %w", t.Name(), f.Name, err)
 		}
+		made.members = append(made.members, field{f.Index[0], name, r})
 		if r.checks() {
-			made.fields = append(made.fields, field{f.Index[0], name, r})
+			made.fields = append(made.fields, made.members[len(made.members)-1])
 		}
 	}
 	return made, nil

@@ -7,7 +7,6 @@ import (
 	"github.com/go-playground/validator/v10"
 
 	"github.com/euc-go/eucmodel/enums"
-	"github.com/euc-go/eucmodel/model"
 )
 
 // Register adds the rules of the validate tags of package model to a
@@ -37,25 +36,20 @@ func Register(v *validator.Validate) error {
 		t := enums.InstanceType(level.Field().String())
 		return t.IsKnown() && !t.IsRetired()
 	})
-	for t, across := range rulesAcross() {
-		v.RegisterStructValidation(func(level validator.StructLevel) { reportAcross(level, across) }, reflect.Zero(t).Interface())
+	all, err := plans()
+	if err != nil {
+		return err
+	}
+	for t := range rulesAcross() {
+		v.RegisterStructValidation(func(level validator.StructLevel) { reportAcross(level, all[t]) }, reflect.Zero(t).Interface())
 	}
 	return errors.Join(errs...)
 }
 
-// reportAcross reports how the structure that level is at breaks rules across
-// its members.
-func reportAcross(level validator.StructLevel, across func(model.Shape) []finding) {
-	v := level.Current()
-	if !v.CanAddr() {
-		v = reflect.New(v.Type()).Elem()
-		v.Set(level.Current())
-	}
-	shape, ok := v.Addr().Interface().(model.Shape)
-	if !ok {
-		return
-	}
-	for _, f := range across(shape) {
+// reportAcross reports how the structure that level is at, which has the plan
+// p, breaks rules across its members.
+func reportAcross(level validator.StructLevel, p *plan) {
+	for _, f := range p.checkAcross(level.Current()) {
 		broken := f.violation()
 		level.ReportError(broken.Value, broken.Path, broken.Path, string(broken.Rule), broken.Limit)
 	}

@@ -112,10 +112,9 @@ func (v *Validator) check(p *plan, s model.Shape) (found []finding, surplus int)
 	c := v.checker(p)
 	var path [8]jsonplace.Step
 	c.steps = path[:0]
-	if p.across != nil {
-		c.across = p.across(s)
-	}
-	c.structure(p, reflect.ValueOf(s).Elem())
+	root := reflect.ValueOf(s).Elem()
+	c.across = p.checkAcross(root)
+	c.structure(p, root)
 	return c.findings, c.surplus
 }
 

@@ -4,6 +4,9 @@
 //	codegen codec [directory]    the JSON codec of every shape, from the structs and their tags; from the table of
 //	                             operations the methods for pages, and the errors in the comments of requests
 //	codegen cbor directory       the CBOR codec of every shape of the package in the directory, in the current one
+//	codegen descriptions shapes [directory]
+//	                             the words of the comments of shapes, from the package in the first directory for
+//	                             the one in the second
 //
 // The directory is that of the package to read and to write. Without it, that is the current one. What the generator
 // can't handle it refuses, with file and line, and then writes nothing.
@@ -25,7 +28,7 @@ func main() {
 // run runs the subcommand that the first argument names.
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("codegen: usage: codegen enums|codec|cbor [directory]")
+		return errors.New("codegen: usage: codegen enums|codec|cbor [directory], codegen descriptions shapes [directory]")
 	}
 	switch args[0] {
 	case "enums":
@@ -34,7 +37,9 @@ func run(args []string) error {
 		return runCodec(args[1:])
 	case "cbor":
 		return runCBOR(args[1:])
+	case "descriptions":
+		return runDescriptions(args[1:])
 	default:
-		return fmt.Errorf("codegen: unknown subcommand %q, wanted enums, codec or cbor", args[0])
+		return fmt.Errorf("codegen: unknown subcommand %q, wanted enums, codec, cbor or descriptions", args[0])
 	}
 }
