@@ -43,6 +43,31 @@
 // words of the service. It is nil for what the service passes over, such as an
 // unknown member. The example there is a whole fake.
 //
+// # JSON Schema
+//
+// [Schema] returns the rules of a shape as a JSON Schema, made of the same tags,
+// enums and rules across members, with titles and descriptions from the comments
+// of package model: for editors, and for checks in other languages. The schemas
+// of all requests stand in the folder schemas of the repository. An editor
+// is told in its settings which files a schema is for, as in VS Code with
+// json.schemas; a member $schema in a request is unknown to the service.
+//
+// A document that breaks its schema is one that [JSON] refuses. The reverse
+// holds too but for what a schema can't say:
+//
+//   - that a name stands once in an object: parsers keep one of two
+//   - that an integer has no fraction and no exponent: to a schema 200.0 and 2e2
+//     are integers
+//   - that text is UTF-8 and has no half of a surrogate pair: many parsers
+//     replace such text
+//   - that a month has the day of a time as text, and that no offset takes it
+//     beyond the years 1 to 9999; requests hold no times
+//
+// Patterns are regular expressions as ECMA-262 reads them with the flag u, and
+// are written so that package regexp reads them too. An engine for schemas
+// that computes with float64 rounds large numbers, and its tables of letters may
+// be of another version of Unicode than Go's.
+//
 // # Other validators
 //
 // This package reads the tags itself. A program that has a validator of
