@@ -19,6 +19,7 @@ require (
 	github.com/json-iterator/go v1.1.12
 	github.com/labstack/echo/v5 v5.3.1
 	github.com/nishanths/exhaustive v0.17.1
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/segmentio/encoding v0.5.4
 	golang.org/x/tools v0.52.0
 	gopkg.in/yaml.v3 v3.0.1
