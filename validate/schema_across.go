@@ -11,10 +11,12 @@ func around(path []string, inner *schema) *schema {
 	return inner
 }
 
+// schema names each member as a property too: some engines insist on that for
+// what is required.
 func (r exactlyOne) schema() *schema {
 	s := &schema{Type: "object"}
 	for _, name := range r.of.names {
-		s.OneOf = append(s.OneOf, &schema{Required: []string{name}})
+		s.OneOf = append(s.OneOf, &schema{Properties: properties{{name, new(schema)}}, Required: []string{name}})
 	}
 	return s
 }
