@@ -116,3 +116,25 @@ func ExampleRegister() {
 	fmt.Println(v.Struct(form{Owner: "a", Builder: model.StartImageBuilderRequest{Name: "b"}, Roles: []string{"admin"}}))
 	// Output: Key: 'form.Roles[0]' Error:Field validation for 'Roles[0]' failed on the 'arn' tag
 }
+
+// A JSON Schema says to editors and to other languages what this package checks.
+func ExampleSchema() {
+	fmt.Printf("%s", validate.Schema(new(model.VolumeConfig)))
+	// Output:
+	// {
+	//   "$schema": "https://json-schema.org/draft/2020-12/schema",
+	//   "$id": "https://github.com/euc-go/eucmodel/schemas/VolumeConfig.json",
+	//   "title": "VolumeConfig",
+	//   "description": "VolumeConfig is the size of a root volume.\n\nAWS: https://docs.aws.amazon.com/appstream2/latest/APIReference/API_VolumeConfig.html",
+	//   "type": "object",
+	//   "properties": {
+	//     "VolumeSizeInGb": {
+	//       "description": "VolumeSizeInGb is the root volume size in gigabytes, 200 to 500. What exceeds 200 is billed, whether the machine runs or not. Absent means 200.",
+	//       "type": "integer",
+	//       "minimum": 200,
+	//       "maximum": 500
+	//     }
+	//   },
+	//   "additionalProperties": false
+	// }
+}

@@ -22,13 +22,11 @@ const (
 // of package model, Schema returns nil. The slice is the caller's own.
 func Schema(v model.Shape) []byte {
 	all, err := plans()
-	if err != nil || v == nil {
-		return nil
+	t := reflect.TypeOf(v)
+	if err != nil || v == nil || t.Kind() != reflect.Pointer || all[t.Elem()] == nil {
+		return nil // What embeds a shape is none.
 	}
-	p := all[reflect.TypeOf(v).Elem()]
-	if p == nil {
-		return nil // A structure that embeds a shape is none.
-	}
+	p := all[t.Elem()]
 	d := describer{request: p.request, described: make(map[string]bool)}
 	s := d.structure(p)
 	s.Schema, s.ID = schemaDialect, schemaBase+s.Title+".json"
