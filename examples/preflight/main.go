@@ -5,9 +5,11 @@
 //	go run ./examples/preflight
 //	go run ./examples/preflight request.json
 //	go run ./examples/preflight -op delete-image -o json request.json
+//	go run ./examples/preflight -schema create-image-builder > schema.json
 //
-// Without a FILE it shows an example that is part of the program. It is an
-// example of package validate: see check in lint.go.
+// Without a FILE it shows an example that is part of the program. With -schema it
+// prints the JSON Schema of a request. It is an example of package validate: see
+// check in lint.go.
 package main
 
 import (
@@ -15,6 +17,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/euc-go/eucmodel/validate"
 )
 
 // The exit statuses.
@@ -38,6 +42,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case opt.help:
 		fmt.Fprint(stdout, usage())
 		return statusClean
+	case opt.schema.Name != "":
+		_, err = stdout.Write(validate.Schema(opt.schema.NewRequest()))
+		return end(err, statusClean, stderr)
 	}
 
 	l := newLinter(opt)
@@ -64,6 +71,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		_, err = stdout.Write(out.Bytes())
 	}
+	return end(err, status, stderr)
+}
+
+// end returns the exit status, which is another if something went wrong.
+func end(err error, status int, stderr io.Writer) int {
 	if err != nil {
 		fmt.Fprintf(stderr, "preflight: %s\n", clean(err.Error()))
 		return statusTrouble

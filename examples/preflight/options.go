@@ -11,6 +11,7 @@ import (
 )
 
 const usageText = `usage: preflight [-op OPERATION] [-o text|json] [-allow-unknown] [FILE...]
+       preflight -schema OPERATION
 
 Checks requests that are to be sent with aws ... --cli-input-json, and shows
 every violation of the service's constraints with its line and a caret.
@@ -23,6 +24,9 @@ FILE - is standard input; no FILE is the built-in example.
   -o text|json    what to print; text is the default
   -allow-unknown  let enum values and instance types pass that this version
                   does not know
+  -schema OPERATION
+                  print the JSON Schema of the operation's request, for editors
+                  and for checks in other languages, and check nothing
 
 With -o json it prints one list, for one FILE as for many:
   [{"file": ..., "operation": ..., "violations": [{"path": ..., "pointer": ...,
@@ -41,6 +45,7 @@ FILE that could not be read.
 Examples:
   go run ./examples/preflight
   go run ./examples/preflight -op delete-image -o json request.json
+  go run ./examples/preflight -schema create-image-builder > schema.json
   aws appstream create-image-builder --generate-cli-skeleton | go run ./examples/preflight -
 `
 
@@ -66,6 +71,7 @@ type options struct {
 	operation    model.Operation
 	json         bool
 	allowUnknown bool
+	schema       model.Operation // whose schema to print; none if it has no name
 	help         bool
 }
 
@@ -78,6 +84,10 @@ func parseOptions(args []string) (options, error) {
 	flags.BoolVar(&opt.allowUnknown, "allow-unknown", false, "")
 	flags.Func("op", "", func(name string) (err error) {
 		opt.operation, err = operationByName(name)
+		return err
+	})
+	flags.Func("schema", "", func(name string) (err error) {
+		opt.schema, err = operationByName(name)
 		return err
 	})
 	flags.Func("o", "", func(format string) error {
@@ -104,6 +114,9 @@ func parseOptions(args []string) (options, error) {
 
 // check reports what does not go together.
 func (o options) check() error {
+	if o.schema.Name != "" && len(o.files) > 0 {
+		return errors.New("-schema prints the schema of a request, and takes no FILE")
+	}
 	if len(o.files) == 0 && o.operation.Name != exampleOperation {
 		return errors.New("-op " + o.operation.Name + " wants a FILE, the built-in example is for " + exampleOperation)
 	}

@@ -29,6 +29,11 @@ func TestUsageErrors(t *testing.T) {
 		"operation, empty":        {[]string{"-op", ""}, `invalid value "" for flag -op: unknown operation; want ` + names},
 		"operation, none":         {[]string{"-op"}, "flag needs an argument: -op"},
 		"operation without FILE":  {[]string{"-op", "DeleteImage"}, "-op DeleteImage wants a FILE, the built-in example is for CreateImageBuilder"},
+		"schema, typo":            {[]string{"-schema", "create-image-bilder"}, `invalid value "create-image-bilder" for flag -schema: unknown operation; did you mean CreateImageBuilder?`},
+		"schema, none":            {[]string{"-schema"}, "flag needs an argument: -schema"},
+		"schema, with FILE":       {[]string{"-schema", "DeleteImage", "a.json"}, "-schema prints the schema of a request, and takes no FILE"},
+		"schema, after FILE":      {[]string{"-", "-schema", "DeleteImage"}, "-schema prints the schema of a request, and takes no FILE"},
+		"schema and operation":    {[]string{"-op", "DeleteImage", "-schema", "DeleteImage"}, "-op DeleteImage wants a FILE, the built-in example is for CreateImageBuilder"},
 		"format":                  {[]string{"-o", "yaml", "-"}, `invalid value "yaml" for flag -o: want text or json`},
 		"standard input, twice":   {[]string{"-", "a.json", "-"}, "standard input can be read once, but FILE - stands twice"},
 		"flag with a wrong value": {[]string{"-allow-unknown=maybe"}, `invalid boolean value "maybe" for -allow-unknown: parse error`},
@@ -41,8 +46,8 @@ func TestUsageErrors(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	expect(t, "", []string{"-h"}, 0, usage(), "")
-	if n := strings.Count(usage(), "go run ./examples/preflight"); n != 3 {
-		t.Errorf("%d examples, want 3", n)
+	if n := strings.Count(usage(), "go run ./examples/preflight"); n != 4 {
+		t.Errorf("%d examples, want 4", n)
 	}
 }
 
@@ -69,9 +74,9 @@ func (closed) Write([]byte) (int, error) { return 0, errors.New("write: broken\n
 func (closed) Read([]byte) (int, error)  { return 0, errors.New("read: broken\npipe") }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, format := range []string{"text", "json"} {
+	for _, args := range [][]string{{"-o", "text"}, {"-o", "json"}, {"-schema", "DeleteImage"}} {
 		var stderr bytes.Buffer
-		if status := run([]string{"-o", format}, strings.NewReader(""), closed{}, &stderr); status != 2 {
+		if status := run(args, strings.NewReader(""), closed{}, &stderr); status != 2 {
 			t.Errorf("output: status %d, want 2", status)
 		}
 		if got, want := stderr.String(), "preflight: write: broken␊pipe\n"; got != want {
