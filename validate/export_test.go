@@ -34,3 +34,16 @@ func IsRequest(s model.Shape) bool {
 	p, err := planOf(s)
 	return err == nil && p.request
 }
+
+// SchemaOf returns the JSON Schema of a structure that need not be of package
+// model.
+func SchemaOf(t reflect.Type, request bool) ([]byte, error) {
+	p, err := (&planner{plans: make(map[reflect.Type]*plan)}).structure(t)
+	if err != nil {
+		return nil, err
+	}
+	d := describer{request: request, described: make(map[string]bool)}
+	s := d.structure(p)
+	s.Defs = d.defs
+	return s.text(), nil
+}
