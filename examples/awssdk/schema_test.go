@@ -3,6 +3,7 @@ package awssdk_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -53,44 +54,80 @@ var beyondSchema = []struct {
 // what validate refuses, the reason must be one of beyondSchema; never is
 // it the other way round.
 func TestSchemaAgrees(t *testing.T) {
-	both, neither, byReason := 0, 0, make(map[string]int)
+	total := make(map[string]int)
 	for i, s := range allShapes {
 		engine := compileSchema(t, s)
-		documents := schemaDocuments(t, s, rand.New(rand.NewPCG(uint64(i), 13)))
-		accepted, refused := 0, 0
-		for _, doc := range documents {
-			bySchema, byUs := engine(doc), validate.JSON(doc, s.make())
-			switch reason := reasonBeyondSchema(byUs); {
-			case bySchema == nil && byUs == nil:
-				accepted++
-			case bySchema != nil && byUs != nil:
-				refused++
-			case bySchema == nil && reason != "":
-				byReason[reason]++
-			default:
-				t.Errorf("%s: the schema says %v, validate says %v, of\n%.600s", s.name, bySchema, byUs, doc)
+		verdicts := make(map[string]int)
+		for _, doc := range schemaDocuments(t, s, rand.New(rand.NewPCG(uint64(i), 13))) {
+			verdict, ok := compareSchema(engine, s, doc)
+			if !ok {
+				t.Fatalf("%s: %s, of\n%.600s", s.name, verdict, doc)
 			}
-			if t.Failed() {
-				return
-			}
+			verdicts[verdict]++
+			total[verdict]++
 		}
-		if accepted == 0 || refused == 0 {
-			t.Errorf("%s: %d documents are accepted and %d refused: too few to test anything", s.name, accepted, refused)
+		if verdicts[bothAccept] == 0 || verdicts[bothRefuse] == 0 {
+			t.Errorf("%s: the verdicts are %v: too few to test anything", s.name, verdicts)
 		}
-		both, neither = both+accepted, neither+refused
 	}
-	t.Logf("%d documents accepted by both, %d refused by both", both, neither)
 	for _, known := range beyondSchema {
-		t.Logf("%6d times: %s", byReason[known.words], known.words)
-		if byReason[known.words] == 0 {
+		if total[known.words] == 0 {
 			t.Errorf("no document shows %q", known.words)
 		}
+	}
+	for verdict, n := range total {
+		t.Logf("%6d: %s", n, verdict)
+	}
+}
+
+// FuzzSchema does the same with documents that the fuzzer finds.
+func FuzzSchema(f *testing.F) {
+	for _, g := range goldens(f) {
+		f.Add(uint(g.shape), g.doc)
+	}
+	engines := make([]func(doc []byte) error, len(allShapes))
+	for i, s := range allShapes {
+		engines[i] = compileSchema(f, s)
+	}
+	// The engine writes out all digits that an exponent stands for.
+	largeExponent := regexp.MustCompile(`[eE][+-]?[0-9]{5}`)
+	f.Fuzz(func(t *testing.T, shape uint, doc []byte) {
+		i := shape % uint(len(allShapes))
+		if largeExponent.Match(doc) {
+			return
+		}
+		if verdict, ok := compareSchema(engines[i], allShapes[i], doc); !ok {
+			t.Errorf("%s: %s", allShapes[i].name, verdict)
+		}
+	})
+}
+
+// The verdicts in which the schema and validate agree.
+const (
+	bothAccept = "both accept"
+	bothRefuse = "both refuse"
+)
+
+// compareSchema returns bothAccept, bothRefuse or the reason for which the schema
+// accepts what validate refuses, and true; or how the two disagree, and false.
+func compareSchema(engine func(doc []byte) error, s shape, doc []byte) (verdict string, ok bool) {
+	bySchema, byUs := engine(doc), validate.JSON(doc, s.make())
+	reason := reasonBeyondSchema(byUs)
+	switch {
+	case bySchema == nil && byUs == nil:
+		return bothAccept, true
+	case bySchema != nil && byUs != nil:
+		return bothRefuse, true
+	case bySchema == nil && reason != "":
+		return reason, true
+	default:
+		return fmt.Sprintf("the schema says %v, validate says %v", bySchema, byUs), false
 	}
 }
 
 // compileSchema returns what checks a document against the schema of a shape.
 // The engine checks the schema itself against that of its dialect.
-func compileSchema(t *testing.T, s shape) func(doc []byte) error {
+func compileSchema(t testing.TB, s shape) func(doc []byte) error {
 	t.Helper()
 	id := "https://github.com/euc-go/eucmodel/schemas/" + s.name + ".json"
 	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(validate.Schema(s.make())))
