@@ -63,10 +63,11 @@
 //   - that a month has the day of a time as text, and that no offset takes it
 //     beyond the years 1 to 9999; requests hold no times
 //
-// Patterns are regular expressions as ECMA-262 reads them with the flag u, and
-// are written so that package regexp reads them too. An engine for schemas
-// that computes with float64 rounds large numbers, and its tables of letters may
-// be of another version of Unicode than Go's.
+// Patterns are regular expressions of ECMA-262 with the flag u, which package
+// regexp takes to mean the same. Python's package re has no \p{L}, and its $ also
+// stands before a line break at the end. An engine that computes with float64
+// rounds times at the bounds of the years 1 and 9999, and its tables of letters
+// may be of another version of Unicode than Go's.
 //
 // # Other validators
 //
