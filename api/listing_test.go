@@ -80,7 +80,11 @@ func listing(p *source) []string {
 		case *ast.FuncDecl:
 			what := "func "
 			if d.Recv != nil {
-				what = "method (" + types.ExprString(d.Recv.List[0].Type) + ") "
+				receiver := types.ExprString(d.Recv.List[0].Type)
+				if !ast.IsExported(strings.TrimPrefix(receiver, "*")) {
+					continue
+				}
+				what = "method (" + receiver + ") "
 			}
 			add("%s%s%s%s", what, d.Name.Name, typeParameters(d.Type.TypeParams), signature(d.Type))
 		case *ast.GenDecl:
