@@ -11,8 +11,9 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// DocumentError says what is wrong with a JSON document. The UnmarshalJSON
-// methods return it with the first problem, [UnmarshalStrict] with all.
+// DocumentError says what is wrong with a document, in JSON or in CBOR. The
+// UnmarshalJSON methods return it with the first problem, [UnmarshalStrict] with
+// all; Unmarshal and UnmarshalStrict of package cbor do the same.
 //
 // [errors.Is] finds a kind of problem: errors.Is(err, model.ProblemDuplicate).
 type DocumentError struct {
@@ -40,7 +41,7 @@ func (e *DocumentError) Is(target error) bool {
 	return ok && e != nil && slices.ContainsFunc(e.Problems, func(p Problem) bool { return p.Kind == kind })
 }
 
-// Problem is one thing that is wrong with a JSON document.
+// Problem is one thing that is wrong with a document.
 type Problem struct {
 	// Kind is what kind of problem it is.
 	Kind ProblemKind
@@ -64,7 +65,8 @@ type Problem struct {
 	// Column is the character in that line, the first is 1, or 0.
 	Column int
 
-	// Offset is the number of bytes of the document before that place.
+	// Offset is the number of bytes of the document before that place. In CBOR
+	// it is where the data item of the value or of the name begins.
 	Offset int
 
 	// Want says what was wanted there.
@@ -80,7 +82,8 @@ type Problem struct {
 	More int
 }
 
-// String returns the problem as a line: path, message, line and column.
+// String returns the problem as a line: path, message, and line and column, or in
+// CBOR the offset.
 func (p Problem) String() string {
 	place := fmt.Sprintf("line %d, column %d", p.Line, p.Column)
 	if p.Line == 0 {
@@ -116,9 +119,9 @@ type ProblemKind string
 
 // The kinds of problems.
 const (
-	// ProblemSyntax is text that is not JSON: nothing after it is read. An
-	// empty document, text after the document and more than 10,000 nested
-	// objects and lists count as such.
+	// ProblemSyntax is what is not JSON, or not CBOR: nothing after it is read.
+	// An empty document, anything after the document and more than 10,000 nested
+	// objects and lists count as such, and in CBOR also a name that is no text.
 	ProblemSyntax ProblemKind = "syntax"
 
 	// ProblemEncoding is a string with invalid UTF-8, a lone surrogate, a
@@ -128,19 +131,21 @@ const (
 	// ProblemDuplicate is a name that stands in an object twice.
 	ProblemDuplicate ProblemKind = "duplicate"
 
-	// ProblemType is a value of the wrong JSON type, or text that is no time.
+	// ProblemType is a value of the wrong type, or text that is no time. In CBOR
+	// that is also a byte string where a member is known.
 	ProblemType ProblemKind = "type"
 
 	// ProblemRange is a number that its field can't hold, or a time outside of
-	// the years 1 to 9999.
+	// the years 1 to 9999. In CBOR that is also NaN and infinity, and an integer
+	// of more than 1,024 bytes.
 	ProblemRange ProblemKind = "range"
 
 	// ProblemUnknownMember is a member that the shape does not have. Only
 	// UnmarshalStrict reports it.
 	ProblemUnknownMember ProblemKind = "unknown-member"
 
-	// ProblemNull is an explicit null, which a document has no need for: it
-	// means the same as no member, and in a list or a map the same as a zero
+	// ProblemNull is an explicit null, in CBOR also undefined, which a document
+	// has no need for: it means the same as no member, and in a list or a map the same as a zero
 	// value. Only UnmarshalStrict reports it.
 	ProblemNull ProblemKind = "null"
 

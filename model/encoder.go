@@ -9,9 +9,10 @@ import (
 	"github.com/euc-go/eucmodel/internal/wire"
 )
 
-// EncodeError says what can't be written as JSON, and where it is. AppendJSON
-// and MarshalJSON of the shapes return it: for text that is not UTF-8, for a time
-// outside of the years 1 to 9999, and for unknown members that are none.
+// EncodeError says what can't be written as JSON or as CBOR, and where it is.
+// AppendJSON and MarshalJSON of the shapes return it, and so does Append of package
+// cbor: for text that is not UTF-8, for a time outside of the years 1 to 9999, and
+// for unknown members that are none.
 type EncodeError struct {
 	// Path leads to the value by wire names, such as VpcConfig.SubnetIds[1]. It
 	// is empty for the structure as a whole.
@@ -31,9 +32,9 @@ func (e *EncodeError) Error() string {
 		return "<nil>"
 	}
 	if e.Path == "" {
-		return "model: can't be written as JSON: " + e.Reason
+		return "model: can't be written: " + e.Reason
 	}
-	return fmt.Sprintf("model: can't be written as JSON: %s: %s", e.Path, e.Reason)
+	return fmt.Sprintf("model: can't be written: %s: %s", e.Path, e.Reason)
 }
 
 // encoder writes one shape. The methods that append shapes are generated.

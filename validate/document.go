@@ -125,12 +125,12 @@ func (f *finding) members() [][]jsonplace.Step {
 }
 
 // unread returns the offsets of what could not be read, so that it seems to be
-// absent or empty. Of a name that stands twice the first was read, and no shape
-// has an unknown one.
+// absent or empty. Of a name that stands twice the first was read, no shape has an
+// unknown one, and a tag hides nothing.
 func (d *document) unread() []int {
 	var offsets []int
 	for _, p := range d.problems {
-		if p.Kind != model.ProblemDuplicate && p.Kind != model.ProblemUnknownMember {
+		if p.Kind != model.ProblemDuplicate && p.Kind != model.ProblemUnknownMember && p.Kind != model.ProblemTag {
 			offsets = append(offsets, p.Offset)
 		}
 	}

@@ -85,8 +85,9 @@ type Violation struct {
 	Allowed []string `json:"allowed,omitempty"`
 
 	// Value is what stands there instead, whole. It is nil for a member that
-	// is absent. For what the function JSON could not read it is the text,
-	// shortened; for RuleMore it is the number of violations that are not listed.
+	// is absent. For what the functions JSON and CBOR could not read it is the
+	// text, shortened; for RuleMore it is the number of violations that are not
+	// listed.
 	Value any `json:"value,omitempty"`
 
 	// Message says what is wrong in words, without the path.
@@ -158,8 +159,8 @@ func (r Rule) Error() string { return string(r) }
 // The rules that constraints of the services give.
 const (
 	// RuleRequired is broken by a required member that is absent. The function
-	// Struct takes an empty string for absent; to JSON it is present, and too
-	// short.
+	// Struct takes an empty string for absent; to JSON and CBOR it is present, and
+	// too short.
 	RuleRequired Rule = "required"
 
 	// RuleMinLength is broken by a string of too few characters.
@@ -197,10 +198,10 @@ const (
 	RuleCombination Rule = "combination"
 )
 
-// The rules of a JSON document, which only [JSON] checks.
+// The rules of a document, which only [JSON] and [CBOR] check.
 const (
-	// RuleSyntax is broken by text that is not JSON. Nothing after it is read,
-	// and no constraint is checked.
+	// RuleSyntax is broken by what is not JSON, or not CBOR. Nothing after it is
+	// read, and no constraint is checked.
 	RuleSyntax Rule = "syntax"
 
 	// RuleEncoding is broken by a string that is not Unicode text.
@@ -209,7 +210,7 @@ const (
 	// RuleDuplicate is broken by a name that stands in an object twice.
 	RuleDuplicate Rule = "duplicate"
 
-	// RuleType is broken by a value of the wrong JSON type.
+	// RuleType is broken by a value of the wrong type.
 	RuleType Rule = "type"
 
 	// RuleRange is broken by a number that its field can't hold, by a time
@@ -217,11 +218,16 @@ const (
 	// stands for an absent time.
 	RuleRange Rule = "range"
 
-	// RuleNull is broken by an explicit null, also in a list or a map.
+	// RuleNull is broken by an explicit null, also in a list or a map, and in
+	// CBOR by undefined.
 	RuleNull Rule = "null"
 
 	// RuleUnknownMember is broken by a member that the shape does not have.
 	RuleUnknownMember Rule = "unknown-member"
+
+	// RuleTag is broken by a time in CBOR without tag 1, and by a tag that a value
+	// has no need for. Only the function CBOR checks it.
+	RuleTag Rule = "tag"
 )
 
 // RuleMore is no rule: a long report ends with it. Its violation says how many

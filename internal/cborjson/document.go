@@ -11,8 +11,8 @@ import (
 
 // Document is a CBOR document in its JSON form.
 type Document struct {
-	// Text is the JSON text, up to where the document could be read. A null
-	// stands for a value that JSON can't say.
+	// Text is the JSON text, up to where the document could be read. A value of
+	// another kind than the one wanted stands for one that JSON can't say.
 	Text []byte
 
 	data     []byte
@@ -20,6 +20,7 @@ type Document struct {
 	root     place
 	problems []problem
 	omitted  int
+	refused  int
 }
 
 // Read returns the JSON form of a document that holds a structure of type t, or
@@ -33,7 +34,7 @@ func Read(data []byte, t reflect.Type, strict bool) *Document {
 	r := d.reader()
 	r.out = make([]byte, 0, len(data)+len(data)/4)
 	r.document(d.root)
-	d.Text, d.problems, d.omitted = r.out, r.problems, r.omitted
+	d.Text, d.problems, d.omitted, d.refused = r.out, r.problems, r.omitted, r.refused
 	return d
 }
 
@@ -56,31 +57,64 @@ func (d *Document) Unmarshal(v model.Shape) error {
 	if err != nil && !ok || len(d.problems) == 0 {
 		return err
 	}
-	problems, more := d.own(), d.omitted
+	merged := report{problems: d.own(), more: d.omitted}
 	if ok {
-		for _, p := range e.Problems {
-			if p.Kind == model.ProblemMore {
-				more += p.More
-			} else if p.Kind != model.ProblemSyntax && !d.isOwn(p.Offset) {
-				// Text that breaks off, and a null that stands for a value, come of
-				// what the document itself breaks.
-				problems = append(problems, p)
+		merged.add(d, e.Problems)
+	}
+	slices.SortStableFunc(merged.problems, func(a, b model.Problem) int { return a.Offset - b.Offset })
+	if !d.strict {
+		merged.problems = merged.problems[:1]
+	}
+	return &model.DocumentError{Problems: merged.cut()}
+}
+
+// report is what is wrong with a document, the problems of its own and those of
+// its JSON form.
+type report struct {
+	problems []model.Problem
+	more     int // how many there are besides
+	from     int // the offset of the first of these, if that is not of its own
+}
+
+// add adds the problems of the JSON form of d that do not come of those of its own:
+// text that breaks off, and values that stand for what JSON can't say.
+func (r *report) add(d *Document, found []model.Problem) {
+	stands := d.refused // how many such values have not been met
+	other := make(map[int]bool) // offsets of problems
+	for _, p := range found {
+		own, ok := d.at(p.Offset)
+		switch {
+		case p.Kind == model.ProblemMore:
+			if more := p.More - stands; more > 0 {
+				r.more += more
+				r.from = p.Offset
 			}
+		case ok && own.refused:
+			stands--
+		case p.Kind != model.ProblemSyntax:
+			other[p.Offset] = true
+			r.problems = append(r.problems, p)
 		}
 	}
-	slices.SortStableFunc(problems, func(a, b model.Problem) int { return a.Offset - b.Offset })
-	if !d.strict {
-		problems = problems[:1]
+	// One fault is one problem: a tag counts only where nothing else is wrong.
+	r.problems = slices.DeleteFunc(r.problems, func(p model.Problem) bool { return p.Kind == model.ProblemTag && other[p.Offset] })
+}
+
+// cut returns what a report lists.
+func (r *report) cut() []model.Problem {
+	listed := min(len(r.problems), jsonplace.MaxProblems)
+	for r.from > 0 && listed > 0 && r.problems[listed-1].Offset >= r.from {
+		listed-- // Others that are not listed come before it.
 	}
-	if surplus := len(problems) - jsonplace.MaxProblems; surplus > 0 {
-		more += surplus
-		problems = problems[:jsonplace.MaxProblems]
+	more := r.more + len(r.problems) - listed
+	if more == 0 {
+		return r.problems
 	}
-	if more > 0 {
-		last := problems[len(problems)-1]
-		problems = append(problems, model.Problem{Kind: model.ProblemMore, Offset: last.Offset, More: more})
+	from := r.from
+	if listed < len(r.problems) && (from == 0 || r.problems[listed].Offset < from) {
+		from = r.problems[listed].Offset
 	}
-	return &model.DocumentError{Problems: problems}
+	return append(slices.Clip(r.problems[:listed]), model.Problem{Kind: model.ProblemMore, Offset: from, More: more})
 }
 
 // own returns the problems of the document itself.
@@ -97,10 +131,13 @@ func (d *Document) own() []model.Problem {
 	return problems
 }
 
-// isOwn reports whether the document itself breaks something at an offset.
-func (d *Document) isOwn(offset int) bool {
-	_, found := slices.BinarySearchFunc(d.problems, offset, func(p problem, offset int) int { return p.offset - offset })
-	return found
+// at returns the problem of the document itself at an offset.
+func (d *Document) at(offset int) (p problem, ok bool) {
+	i, ok := slices.BinarySearchFunc(d.problems, offset, func(p problem, offset int) int { return p.offset - offset })
+	if ok {
+		p = d.problems[i]
+	}
+	return p, ok
 }
 
 // Place gives an error that Unmarshal returned the places in the document itself:

@@ -68,9 +68,10 @@ func (f fields) member(t reflect.Type, name string) place {
 	return members[name]
 }
 
-// item returns the place of what lies in a list or a map.
-func (p place) item() place {
-	if p.kind == list || p.kind == entries {
+// item returns the place of what lies in what was found at p, which is of a kind
+// that may be another than the one wanted there.
+func (p place) item(found kind) place {
+	if p.kind == found {
 		return placeOf(p.typ.Elem())
 	}
 	return place{}

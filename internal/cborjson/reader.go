@@ -22,7 +22,9 @@ type reader struct {
 	mapStep  int // the step that leads to an entry of a map, or 0
 	problems []problem
 	omitted  int  // how many problems there are besides
+	refused  int  // how many of all are those with refused
 	stopped  bool // Nothing more can be read.
+	long     bool // A part of the number that is being read is too long.
 
 	locator *locator // nil unless offsets are asked for
 }
@@ -34,6 +36,7 @@ type problem struct {
 	offset      int // in the JSON text, of the place
 	key         int // see [jsonplace.Mark]
 	want, found string
+	refused     bool // Something else stands in the JSON text for what was there.
 }
 
 // maxProblems is how many problems are kept: one more than a report lists.
@@ -41,13 +44,21 @@ const maxProblems = 1001
 
 // report notes a problem with what stands next. Unless the reader is strict,
 // that is the end.
-func (r *reader) report(kind model.ProblemKind, want, found string) {
+func (r *reader) report(p problem) {
 	if r.stopped {
 		return
 	}
-	if len(r.problems) < maxProblems {
-		r.problems = append(r.problems, problem{kind: kind, offset: len(r.out), key: r.mapStep, want: want, found: found})
-	} else {
+	p.offset, p.key = len(r.out), r.mapStep
+	last := len(r.problems) - 1
+	switch {
+	case last >= 0 && r.problems[last].offset == p.offset:
+		// One fault is one problem: a tag counts only where nothing else is wrong.
+		if p.kind != model.ProblemTag {
+			r.problems[last] = p
+		}
+	case len(r.problems) < maxProblems:
+		r.problems = append(r.problems, p)
+	default:
 		r.omitted++
 	}
 	if !r.strict {
@@ -56,8 +67,8 @@ func (r *reader) report(kind model.ProblemKind, want, found string) {
 }
 
 // stop notes a problem after which nothing can be read.
-func (r *reader) stop(kind model.ProblemKind, want, found string) {
-	r.report(kind, want, found)
+func (r *reader) stop(want, found string) {
+	r.report(problem{kind: model.ProblemSyntax, want: want, found: found})
 	r.stopped = true
 }
 
@@ -65,7 +76,7 @@ func (r *reader) stop(kind model.ProblemKind, want, found string) {
 func (r *reader) head() (cborwire.Head, bool) {
 	h, size, want, found := cborwire.ReadHead(r.data[r.pos:])
 	if want != "" {
-		r.stop(model.ProblemSyntax, want, found)
+		r.stop(want, found)
 		return h, false
 	}
 	r.pos += size
@@ -76,7 +87,7 @@ func (r *reader) head() (cborwire.Head, bool) {
 func (r *reader) document(root place) {
 	r.item(root)
 	if !r.stopped && r.pos < len(r.data) {
-		r.stop(model.ProblemSyntax, "want the end of the document", fmt.Sprintf("byte %#02x", r.data[r.pos]))
+		r.stop("want the end of the document", fmt.Sprintf("byte %#02x", r.data[r.pos]))
 	}
 	if r.locator != nil {
 		r.locator.finish(r)
@@ -91,7 +102,7 @@ func (r *reader) item(at place) {
 		return
 	}
 	if r.strict && at.kind == instant && (h.Major == cborwire.Unsigned || h.Major == cborwire.Negative || h.Major == cborwire.Text || h.Major == cborwire.Simple && h.Info >= cborwire.Float16 && h.Info <= cborwire.Float64) {
-		r.report(model.ProblemTag, wantTime, h.String())
+		r.report(problem{kind: model.ProblemTag, want: wantTime, found: h.String()})
 	}
 	r.content(at, h)
 }
@@ -117,14 +128,25 @@ func (r *reader) content(at place, h cborwire.Head) {
 	case cborwire.Tag:
 		r.tag(at, h)
 	default:
-		r.simple(h)
+		r.simple(at, h)
 	}
 }
 
-// refuse reports a value that JSON can't say; a null stands for it.
-func (r *reader) refuse(kind model.ProblemKind, want, found string) {
-	if r.report(kind, want, found); !r.stopped {
+// refuse reports a value that JSON can't say. What stands for it is a value that
+// is not of the kind wanted at the place, so that it is not stored.
+func (r *reader) refuse(at place, kind model.ProblemKind, want, found string) {
+	r.report(problem{kind: kind, want: want, found: found, refused: at.kind != unknown})
+	switch {
+	case r.stopped:
+	case at.kind == object || at.kind == entries:
+		r.out = append(r.out, "[]"...)
+	case at.kind == unknown:
 		r.out = append(r.out, "null"...)
+	default:
+		r.out = append(r.out, "{}"...)
+	}
+	if at.kind != unknown {
+		r.refused++
 	}
 }
 
@@ -150,7 +172,7 @@ func (r *reader) list(at place, h cborwire.Head) {
 		if n > 0 {
 			r.out = append(r.out, ',')
 		}
-		r.item(at.item())
+		r.item(at.item(list))
 	}
 	r.steps--
 	r.close(']')
@@ -178,7 +200,7 @@ func (r *reader) object(at place, h cborwire.Head) {
 		if at.kind == object {
 			r.item(r.fields.member(at.typ, string(name)))
 		} else {
-			r.item(at.item())
+			r.item(at.item(entries))
 		}
 	}
 	if r.steps--; at.kind == entries {
@@ -192,7 +214,7 @@ func (r *reader) name() (name []byte, ok bool) {
 	r.mark()
 	h, ok := r.head()
 	if ok && h.Major != cborwire.Text {
-		r.stop(model.ProblemType, "want a text as the name of a member", h.String())
+		r.stop("want a text as the name of a member", h.String())
 		ok = false
 	}
 	if !ok {
@@ -205,7 +227,7 @@ func (r *reader) name() (name []byte, ok bool) {
 // whether that is allowed.
 func (r *reader) deeper() bool {
 	if r.depth++; r.depth > wire.MaxDepth {
-		r.stop(model.ProblemSyntax, fmt.Sprintf("want at most %d lists, maps and tags within each other", wire.MaxDepth), "one more")
+		r.stop(fmt.Sprintf("want at most %d lists, maps and tags within each other", wire.MaxDepth), "one more")
 		return false
 	}
 	return true

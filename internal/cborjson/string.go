@@ -17,7 +17,7 @@ func (r *reader) bytes(at place, h cborwire.Head) {
 		return
 	}
 	if at.kind != unknown {
-		r.refuse(model.ProblemType, "want "+at.kind.String(), h.String())
+		r.refuse(at, model.ProblemType, "want "+at.kind.String(), h.String())
 		return
 	}
 	r.out = append(r.out, '"')
@@ -33,7 +33,7 @@ func (r *reader) str(h cborwire.Head) (content []byte, ok bool) {
 	for !r.atBreak() {
 		chunk, ok := r.head()
 		if ok && (chunk.Major != h.Major || chunk.Info == cborwire.Indefinite) {
-			r.stop(model.ProblemSyntax, "want a chunk of a string", "another data item")
+			r.stop("want a chunk of a string", "another data item")
 			ok = false
 		}
 		if !ok {
@@ -57,7 +57,7 @@ const invalid = 0xff
 // piece reads the content of a string of definite length.
 func (r *reader) piece(h cborwire.Head) ([]byte, bool) {
 	if rest := len(r.data) - r.pos; h.Value > uint64(rest) { //nolint:gosec // It is not negative.
-		r.stop(model.ProblemSyntax, fmt.Sprintf("want %d bytes", h.Value), fmt.Sprintf("%d before the end of the document", rest))
+		r.stop(fmt.Sprintf("want %d bytes", h.Value), fmt.Sprintf("%d before the end of the document", rest))
 		return nil, false
 	}
 	n := int(h.Value) //nolint:gosec // It is at most the length of the document.
@@ -83,7 +83,7 @@ func (r *reader) text(h cborwire.Head) (content []byte, ok bool) {
 	return content, ok
 }
 
-// appendText appends a JSON string. cborwire.Bytes that are not UTF-8 stay as they are.
+// appendText appends a JSON string. Bytes that are not UTF-8 stay as they are.
 func appendText(b, text []byte) []byte {
 	b = append(b, '"')
 	from := 0

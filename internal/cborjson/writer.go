@@ -27,7 +27,9 @@ func AppendMembers(b []byte, text string, isKnown func(name []byte) bool) (out [
 	w := writer{text: object, out: b}
 	w.counts, m.Depth = counts(object)
 	w.pos++ // The brace.
-	m.Count = w.next()
+	if m.Count = w.next(); m.Count == 0 {
+		return b, m, false
+	}
 	for range m.Count {
 		name := w.string()
 		w.value()
@@ -36,6 +38,37 @@ func AppendMembers(b []byte, text string, isKnown func(name []byte) bool) (out [
 		}
 	}
 	return w.out, m, !w.failed
+}
+
+// LongNumber returns the offset in a JSON document of the first number that is too
+// long for CBOR, or -1 if there is none.
+func LongNumber(document []byte) int {
+	for i := 0; i < len(document); i++ {
+		switch c := document[i]; {
+		case c == '"':
+			i = stringEnd(document, i)
+		case c == '-' || '0' <= c && c <= '9':
+			s := wire.NewScanner(document[i:], false)
+			number, _ := s.Number()
+			if _, ok := cborwire.AppendNumber(nil, string(number)); !ok {
+				return i
+			}
+			i += s.Offset() - 1
+		}
+	}
+	return -1
+}
+
+// stringEnd returns the offset of the quote that ends the string which begins at
+// an offset.
+func stringEnd(text []byte, start int) int {
+	i := start + 1
+	for ; text[i] != '"'; i++ {
+		if text[i] == '\\' {
+			i++
+		}
+	}
+	return i
 }
 
 // counts returns how many members or elements each object and list in text has,
@@ -60,11 +93,7 @@ func counts(text []byte) (counts []int, deepest int) {
 			counts = append(counts, 0)
 			deepest = max(deepest, len(around))
 		case '"':
-			for i++; text[i] != '"'; i++ {
-				if text[i] == '\\' {
-					i++
-				}
-			}
+			i = stringEnd(text, i)
 		}
 	}
 	return counts, deepest

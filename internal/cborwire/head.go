@@ -71,7 +71,9 @@ func ReadHead(data []byte) (h Head, size int, want, found string) {
 	}
 	switch size {
 	case 2:
-		h.Value = uint64(data[1])
+		if h.Value = uint64(data[1]); h.Major == Simple && h.Value < 32 {
+			return h, 0, wantItem, fmt.Sprintf("the reserved bytes %#02x %#02x", data[0], data[1])
+		}
 	case 3:
 		h.Value = uint64(binary.BigEndian.Uint16(data[1:]))
 	case 5:

@@ -13,9 +13,8 @@ import (
 // written in decimal, which takes more than linear time.
 const MaxBignum = 1024
 
-// maxDigits is how many decimal digits are written as such an integer: all that
-// fit in MaxBignum bytes.
-const maxDigits = 2466
+// maxDigits is how many decimal digits an integer of MaxBignum bytes has at most.
+const maxDigits = 2467
 
 // AppendInt appends an integer.
 func AppendInt(b []byte, n int64) []byte {
@@ -178,6 +177,9 @@ func (d number) appendInteger(b []byte, zeros int64) ([]byte, bool) {
 		return AppendHead(b, major, n.Uint64()), true
 	}
 	content := n.Bytes()
+	if len(content) > MaxBignum {
+		return b, false
+	}
 	b = AppendHead(append(b, Tag<<5|tag), Bytes, uint64(len(content)))
 	return append(b, content...), true
 }

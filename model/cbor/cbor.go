@@ -6,6 +6,7 @@ import (
 	"reflect"
 
 	"github.com/euc-go/eucmodel/internal/cborjson"
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -15,11 +16,10 @@ import (
 // the comment of package model, and what the comment of this package says of
 // CBOR. An error in data is a [*model.DocumentError].
 func Unmarshal(data []byte, v model.Shape) error {
-	target := reflect.ValueOf(v)
-	if v == nil || target.IsNil() {
-		return errNil
+	if err := check(v); err != nil {
+		return err
 	}
-	if target.Elem().IsZero() {
+	if target := reflect.ValueOf(v); target.Elem().IsZero() {
 		r := reader{data: data}
 		if r.read(v) {
 			return nil
@@ -33,8 +33,8 @@ func Unmarshal(data []byte, v model.Shape) error {
 // reports everything that is wrong with it at once. In CBOR that is also a time
 // without its tag, and a tag that has no meaning.
 func UnmarshalStrict(data []byte, v model.Shape) error {
-	if v == nil || reflect.ValueOf(v).IsNil() {
-		return errNil
+	if err := check(v); err != nil {
+		return err
 	}
 	return unmarshal(data, v, true)
 }
@@ -43,29 +43,52 @@ func UnmarshalStrict(data []byte, v model.Shape) error {
 // written from one.
 var errNil = errors.New("cbor: a nil pointer can't be read into or written")
 
+// check returns an error unless v points to a structure of package model. One that
+// embeds such a structure has its methods, but isn't one.
+func check(v model.Shape) error {
+	typ := reflect.TypeOf(v)
+	switch {
+	case v == nil:
+		return errNil
+	case typ.Kind() != reflect.Pointer || typ.Elem().PkgPath() != reflect.TypeFor[model.VpcConfig]().PkgPath():
+		return fmt.Errorf("cbor: a %T is no pointer to a structure of package model; one that embeds such a structure is none", v)
+	case reflect.ValueOf(v).IsNil():
+		return errNil
+	}
+	return nil
+}
+
 // unmarshal reads a document into v in its JSON form.
 func unmarshal(data []byte, v model.Shape, strict bool) error {
 	d := cborjson.Read(data, reflect.TypeOf(v).Elem(), strict)
 	return d.Place(d.Unmarshal(v))
 }
 
-// Append appends v to b as a map and returns the longer slice. An error is a
-// [*model.EncodeError] and leaves b as it was.
+// Append appends v to b as a map and returns the longer slice. What can't be
+// written is a [*model.EncodeError]; any other error means that v is nil or no
+// structure of package model. After an error b is returned as it was.
 func Append(b []byte, v model.Shape) ([]byte, error) {
-	if v == nil || reflect.ValueOf(v).IsNil() {
-		return b, errNil
+	if err := check(v); err != nil {
+		return b, err
 	}
 	w := writer{out: b}
-	if !w.write(v) {
-		return b, fmt.Errorf("cbor: a %T is no structure of package model; one that embeds such a structure is none", v)
+	w.write(v)
+	if !w.failed && !w.deep {
+		return w.out, nil
 	}
-	if w.failed || w.deep {
-		if _, err := v.AppendJSON(nil); err != nil {
-			return b, err
-		}
+	document, err := v.AppendJSON(nil)
+	if err == nil && w.failed {
+		err = longNumber(document)
 	}
-	if w.failed {
-		return b, &model.EncodeError{Reason: "the unknown members hold a number that is too long"}
+	if err != nil {
+		return b, err
 	}
 	return w.out, nil
+}
+
+// longNumber returns the error for a shape that can be written as the JSON document,
+// but has an unknown member with a number that is too long for CBOR.
+func longNumber(document []byte) error {
+	at := jsonplace.Of(document, []jsonplace.Mark{{Offset: cborjson.LongNumber(document)}})[0]
+	return &model.EncodeError{Path: at.Path, Pointer: at.Pointer, Reason: "the number is too long"}
 }

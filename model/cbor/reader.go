@@ -47,7 +47,8 @@ func (b *block[T]) next() *T {
 	return next
 }
 
-// head reads the head of an item of a major type and returns its number. Of an
+// head reads the head of an item of a major type and returns its number, and
+// whether the item has a definite length.
 func (r *reader) head(major byte) (n int, definite bool) {
 	if r.pos >= len(r.data) {
 		r.giveUp()
@@ -226,7 +227,7 @@ func (n names) index(data []byte, expected int) int {
 // isKnown reports whether a name is one of a shape.
 func (n names) isKnown(name []byte) bool {
 	for _, known := range n {
-		if strings.HasSuffix(known, string(name)) && len(known) == len(name)+headSize(len(name)) {
+		if strings.HasSuffix(known, string(name)) && len(known) == len(name)+headSize(uint64(len(name))) {
 			return true
 		}
 	}
@@ -234,7 +235,7 @@ func (n names) isKnown(name []byte) bool {
 }
 
 // headSize returns the length of the head of text of so many bytes.
-func headSize(n int) int { return len(cborwire.AppendHead(nil, cborwire.Text, uint64(n))) }
+func headSize(n uint64) int { return len(cborwire.AppendHead(nil, cborwire.Text, n)) }
 
 // object is the place in a map that is being read.
 type object struct {
@@ -285,8 +286,14 @@ func (r *reader) member(o *object, known names) bool {
 	return false
 }
 
-// keepUnknown reads a member that the shape of o does not have.
+// keepUnknown reads a member that the shape of o does not have. A name that is
+// not spelled as names does may be one that the shape has.
 func (r *reader) keepUnknown(o *object) {
+	h, size, want, _ := cborwire.ReadHead(r.data[r.pos:])
+	if want != "" || h.Info == cborwire.Indefinite || size != headSize(h.Value) {
+		r.giveUp()
+		return
+	}
 	if len(r.unknown) > o.unknown {
 		r.unknown = append(r.unknown, ',')
 	}

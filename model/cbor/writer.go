@@ -97,8 +97,15 @@ func (w *writer) stringMap(m map[string]string) {
 	}
 }
 
+// The floats of 64 bits next to the first instants of year 1, which stands for an
+// absent time, and of year 10000.
+const (
+	firstTime = -62_135_596_800 + 1.0/(1<<17)
+	lastTime  = 253_402_300_800 - 1.0/(1<<15)
+)
+
 // timestamp writes a time: tag 1, and an integer if it is whole seconds, else the
-// nearest float of 64 bits.
+// nearest float of 64 bits that is read as a time.
 func (w *writer) timestamp(t model.Timestamp) {
 	at := t.Time()
 	sec, nsec := at.Unix(), at.Nanosecond()
@@ -116,6 +123,6 @@ func (w *writer) timestamp(t model.Timestamp) {
 	default:
 		text, _ := t.MarshalJSON()
 		f, _ := strconv.ParseFloat(string(text), 64)
-		w.out = cborwire.AppendFloat64(w.out, f)
+		w.out = cborwire.AppendFloat64(w.out, min(max(f, firstTime), lastTime))
 	}
 }
