@@ -79,7 +79,7 @@ type report struct {
 // add adds the problems of the JSON form of d that do not come of those of its own:
 // text that breaks off, and values that stand for what JSON can't say.
 func (r *report) add(d *Document, found []model.Problem) {
-	stands := d.refused // how many such values have not been met
+	stands := d.refused         // how many such values have not been met
 	other := make(map[int]bool) // offsets of problems
 	for _, p := range found {
 		own, ok := d.at(p.Offset)

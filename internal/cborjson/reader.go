@@ -101,14 +101,19 @@ func (r *reader) item(at place) {
 	if !ok {
 		return
 	}
-	if r.strict && at.kind == instant && (h.Major == cborwire.Unsigned || h.Major == cborwire.Negative || h.Major == cborwire.Text || h.Major == cborwire.Simple && h.Info >= cborwire.Float16 && h.Info <= cborwire.Float64) {
-		r.report(problem{kind: model.ProblemTag, want: wantTime, found: h.String()})
+	_, isFloat := cborwire.Float(h)
+	if at.kind == instant && (h.Major <= cborwire.Negative || h.Major == cborwire.Text || isFloat) {
+		r.oddTime(h)
 	}
 	r.content(at, h)
 }
 
-// wantTime is what is wanted where a time stands without its tag.
-const wantTime = "want a time: tag 1 with seconds since 1970"
+// oddTime notes a time that is not a number in tag 1.
+func (r *reader) oddTime(h cborwire.Head) {
+	if r.strict {
+		r.report(problem{kind: model.ProblemTag, want: "want a time: tag 1 with seconds since 1970", found: h.String()})
+	}
+}
 
 // content reads the rest of the item whose head is h.
 func (r *reader) content(at place, h cborwire.Head) {

@@ -12,12 +12,14 @@ import (
 // tag reads what a tag is about.
 func (r *reader) tag(at place, h cborwire.Head) {
 	isTime := at.kind == instant && h.Value == cborwire.TimeTag
-	if r.strict && at.kind != unknown && !isTime {
-		r.report(problem{kind: model.ProblemTag, want: "want " + at.kind.String() + " without another tag", found: h.String()})
-	}
 	inner, ok := r.head()
 	if !ok {
 		return
+	}
+	if isTime && inner.Major == cborwire.Text {
+		r.oddTime(inner)
+	} else if r.strict && at.kind != unknown && !isTime {
+		r.report(problem{kind: model.ProblemTag, want: "want " + at.kind.String() + " without another tag", found: h.String()})
 	}
 	switch {
 	case (h.Value == 2 || h.Value == 3) && inner.Major == cborwire.Bytes:

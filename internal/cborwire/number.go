@@ -37,9 +37,11 @@ func AppendNegativeText(b []byte, n uint64) []byte {
 	return append(b, "-18446744073709551616"...)
 }
 
-// Float returns the number whose head is h, with the major type Simple, and
-// false if h is no float.
+// Float returns the number whose head is h, and false if that is no float.
 func Float(h Head) (float64, bool) {
+	if h.Major != Simple {
+		return 0, false
+	}
 	switch h.Info {
 	case Float16:
 		return half(uint16(h.Value)), true //nolint:gosec // The head of such a float has 16 bits.
