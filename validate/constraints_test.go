@@ -110,6 +110,7 @@ func TestBreakers(t *testing.T) {
 		if !strings.Contains(b.at, "…") {
 			checkPlaces(t, document, err)
 		}
+		checkCBOR(t, document, allShapes[b.shape])
 		if b.jsonOnly {
 			continue
 		}

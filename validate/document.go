@@ -170,7 +170,7 @@ func (c *checker) problem(p *model.Problem, shape *plan, root reflect.Value) Vio
 		}
 	case model.ProblemRange:
 		v.Value = p.Found
-		if at, _ := follow(shape, root, p.Pointer); at.rules != nil {
+		if at, _ := follow(shape, root, p.Pointer); at.rules != nil && isInteger(p.Found) {
 			outOfRange(&v, at.rules, p.Found)
 		}
 	case model.ProblemType, model.ProblemEncoding:
@@ -193,6 +193,13 @@ func (c *checker) zero(v *Violation, r *rules) {
 		// Any text passes for an enum of a result, but not none.
 		v.Rule, v.Allowed, v.Value = RuleEnum, slices.Clone(r.values.allowed), value.Interface()
 	}
+}
+
+// isInteger reports whether text, which may be shortened, is an integer: infinity is
+// none, nor are words for what is too long.
+func isInteger(text string) bool {
+	text = strings.TrimPrefix(text, "-")
+	return text != "" && '0' <= text[0] && text[0] <= '9'
 }
 
 // outOfRange describes a number that its field can't hold by the bound that it

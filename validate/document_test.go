@@ -117,6 +117,7 @@ func TestDocument(t *testing.T) {
 			if diff := cmp.Diff(c.want, places(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
+			checkCBOR(t, []byte(c.document), allShapes["CreateImageBuilderRequest"])
 		})
 	}
 }
@@ -145,6 +146,7 @@ func TestUnreadEntries(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.why, func(t *testing.T) {
 			err := validate.JSON(document(c.n, c.more), new(model.CreateImageBuilderRequest))
+			checkCBOR(t, document(c.n, c.more), allShapes["CreateImageBuilderRequest"])
 			if diff := cmp.Diff(c.want, reported(t, err)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
@@ -172,6 +174,7 @@ func TestUnreadEntriesDeep(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	checkPlaces(t, []byte(document), err)
+	checkCBOR(t, []byte(document), allShapes["DescribeImagesResult"])
 }
 
 // TestResultDocument covers what only results hold: times and numbers out of

@@ -58,6 +58,7 @@ func TestRules(t *testing.T) {
 				t.Errorf("the rule is %q, want %q", c.rule, c.text)
 			}
 			err := validate.JSON([]byte(c.document), allShapes[c.shape]())
+			checkCBOR(t, []byte(c.document), allShapes[c.shape])
 			all := violations(t, err)
 			if len(all) != 1 || all[0].Rule != c.rule {
 				t.Fatalf("got %v, want the rule %s alone", all, c.rule)
@@ -82,7 +83,7 @@ func TestRules(t *testing.T) {
 }
 
 // TestRulesComplete insists that ruleCases has every rule that error.go
-// declares, but for the one that ends a long report.
+// declares, but for the one that ends a long report and the one that is for CBOR.
 func TestRulesComplete(t *testing.T) {
 	file, err := parser.ParseFile(token.NewFileSet(), "error.go", nil, 0)
 	if err != nil {
@@ -95,7 +96,7 @@ func TestRulesComplete(t *testing.T) {
 		}
 		return true
 	})
-	tested := map[string]string{"RuleMore": "more"}
+	tested := map[string]string{"RuleMore": "more", "RuleTag": "tag"} // No JSON document breaks RuleTag, see TestCBORTimes.
 	for _, c := range ruleCases {
 		tested[c.name] = c.text
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/euc-go/eucmodel/internal/cbortest"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/validate"
 )
@@ -71,6 +72,11 @@ func TestHostileDocuments(t *testing.T) {
 			costs(t, "JSON", func() { err = validate.JSON([]byte(document), new(model.CreateImageBuilderRequest)) })
 			checkCosts(t, err)
 			checkReport(t, []byte(document), err)
+			if json.Valid([]byte(document)) && !strings.Contains(document, "[[[[") {
+				data, _ := cbortest.FromJSON(document)
+				costs(t, "CBOR", func() { err = validate.CBOR(data, new(model.CreateImageBuilderRequest)) })
+				checkCosts(t, err)
+			}
 			value := new(model.CreateImageBuilderRequest)
 			if json.Unmarshal([]byte(document), value) == nil {
 				costs(t, "Struct", func() { err = validate.Struct(value) })

@@ -60,6 +60,7 @@ func checkRequests(t *testing.T, shape string, table []requestCase) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 			checkPlaces(t, document, err)
+			checkCBOR(t, document, allShapes[shape])
 			if c.want == "type" || c.want == "null" || tooLarge(c.value) {
 				return
 			}
