@@ -13,7 +13,9 @@
 // [Struct] checks a value. [JSON] reads a document strictly and then checks the
 // value, in one report of everything wrong with it: what is no JSON, unknown
 // members, wrong types and broken constraints, each with its path, line and
-// column, in the order of the document. One fault is one [Violation]: a member
+// column, in the order of the document. [CBOR] does the same for the form that the
+// AWS SDK for Go sends, see package [github.com/euc-go/eucmodel/model/cbor], with
+// byte offsets. One fault is one [Violation]: a member
 // of the wrong type is not also reported as missing. A required member with a
 // misspelled name is two, one that is missing and one that is unknown.
 //
@@ -29,7 +31,7 @@
 //
 // # Errors
 //
-// Both functions return nil, an [*Error] that lists the violations, or a
+// All three functions return nil, an [*Error] that lists the violations, or a
 // [*UsageError] if they were given a nil pointer or a structure that embeds a
 // shape. Each kind of violation has a [Rule], which [errors.Is] finds:
 //

@@ -56,7 +56,7 @@ func TestAppend(t *testing.T) {
 		{"nothing", new(model.VpcConfig), "a0"},
 		{"required text that is absent", new(model.CreateImageBuilderRequest), "a2 'Name' '' 'InstanceType' ''"},
 		{"required text in a structure", &model.ImageBuilder{Name: "x", AccessEndpoints: []model.AccessEndpoint{{}}}, "a2 'Name' 'x' 'AccessEndpoints' 81 a1 'EndpointType' ''"},
-		{"a required structure, time and list that are absent", new(model.RuntimeValidationConfig), "a0"},
+		{"a required structure that is absent", new(model.UpdateImagePermissionsRequest), "a2 'Name' '' 'SharedAccountId' ''"},
 		{"an empty list", &model.VpcConfig{SubnetIds: []string{}}, "a1 'SubnetIds' 80"},
 		{"an empty map", &model.Application{Metadata: map[string]string{}}, "a1 'Metadata' a0"},
 		{"an empty list of structures", &model.DescribeImagesResult{Images: []model.Image{}}, "a1 'Images' 80"},

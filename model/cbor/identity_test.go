@@ -1,0 +1,144 @@
+package cbor_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/big"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/euc-go/eucmodel/model/cbor"
+)
+
+// randomNumbers are spelled in all ways that JSON has.
+var randomNumbers = []string{
+	"0", "-0", "1", "-1", "23", "24", "255", "256", "-257", "65536", "4294967296", "9007199254740993", "18446744073709551615", "18446744073709551616",
+	"-18446744073709551616", "-18446744073709551617", "123456789012345678901234567890", "0.1", "-0.0", "1.10", "1e5", "1E+5", "1.5e-3", "0.000001", "1e-7", "1e21",
+	"0.12345678901234567890123", "1e308", "1e309", "-1e-400", "1234567890.123456789012345e-5", "5e-324", "179769313486231580793e289",
+}
+
+// randomValue returns a JSON value.
+func randomValue(random *rand.Rand, depth int) string {
+	switch n := random.IntN(10); {
+	case n < 3:
+		return randomNumbers[random.IntN(len(randomNumbers))]
+	case n < 5:
+		text, _ := json.Marshal([]string{"", "a", "ü水𐅑", "\"\\\n\x00", strings.Repeat("long ", 60), "}],"}[random.IntN(6)])
+		return string(text)
+	case n < 6:
+		return "null"
+	case n < 7:
+		return []string{"true", "false"}[random.IntN(2)]
+	case depth > 4:
+		return "[]"
+	case n < 9:
+		var items []string
+		for range random.IntN(26 - 5*depth) {
+			items = append(items, randomValue(random, depth+1))
+		}
+		return "[" + strings.Join(items, ",") + "]"
+	default:
+		var members []string
+		for i := range random.IntN(26 - 5*depth) {
+			members = append(members, fmt.Sprintf(`"%d%s":%s`, i, []string{"", "ü", `\"`, "a b"}[random.IntN(4)], randomValue(random, depth+1)))
+		}
+		return "{" + strings.Join(members, ",") + "}"
+	}
+}
+
+// exact returns a JSON document as a tree in which numbers are exact, and members stand
+// by their names.
+func exact(t *testing.T, document []byte) any {
+	t.Helper()
+	d := json.NewDecoder(bytes.NewReader(document))
+	d.UseNumber()
+	var tree any
+	if err := d.Decode(&tree); err != nil {
+		t.Fatal(err)
+	}
+	return rational(tree)
+}
+
+// rational replaces every number in a tree of JSON values by the text of a fraction.
+func rational(tree any) any {
+	switch v := tree.(type) {
+	case map[string]any:
+		for name, value := range v {
+			v[name] = rational(value)
+		}
+	case []any:
+		for i, value := range v {
+			v[i] = rational(value)
+		}
+	case json.Number:
+		n, _ := new(big.Rat).SetString(v.String())
+		return "number " + n.String()
+	}
+	return tree
+}
+
+// withMembers returns a fixture with random members of other versions in every object
+// that is a structure for sure: the document itself.
+func withMembers(random *rand.Rand, document []byte) string {
+	text := strings.TrimSuffix(strings.TrimSpace(string(document)), "}")
+	for i := range 1 + random.IntN(3) {
+		if !strings.HasSuffix(strings.TrimSpace(text), "{") {
+			text += ","
+		}
+		text += fmt.Sprintf(`"X%d":%s`, i, randomValue(random, 0))
+	}
+	return text + "}"
+}
+
+// TestIdentity insists that a document with members of other versions is the same after
+// JSON to CBOR to JSON, each number as a number, and the same bytes after CBOR to JSON
+// to CBOR. Its times are those that a float holds.
+func TestIdentity(t *testing.T) {
+	random := rand.New(rand.NewPCG(9, 10))
+	all, usual := 0, 0
+	for _, name := range slices.Sorted(maps.Keys(allShapes)) {
+		newShape := allShapes[name]
+		for range 8 {
+			document := withMembers(random, fixture(t, name, []string{"full", "minimal", "zeros"}[random.IntN(3)]))
+			v := newShape()
+			if err := v.UnmarshalJSON([]byte(document)); err != nil {
+				t.Fatalf("%s: %v", document, err)
+			}
+			asFloats(t, reflect.ValueOf(v))
+			data, err := cbor.Append(nil, v)
+			if err != nil {
+				t.Fatalf("%s: %v", document, err)
+			}
+			for reader, read := range readers {
+				again := newShape()
+				if err := read(data, again); err != nil {
+					t.Fatalf("%s: %s: %v", reader, document, err)
+				}
+				if diff := cmp.Diff(exact(t, []byte(jsonOf(t, v))), exact(t, []byte(jsonOf(t, again)))); diff != "" {
+					t.Fatalf("%s: %s (-first +second):\n%s", reader, document, diff)
+				}
+				carried := newShape()
+				if err := carried.UnmarshalJSON([]byte(jsonOf(t, again))); err != nil {
+					t.Fatal(err)
+				}
+				if twice, err := cbor.Append(nil, carried); err != nil || !bytes.Equal(twice, data) {
+					t.Fatalf("%s: %s is %x, and after JSON %x, %v", reader, document, data, twice, err)
+				}
+			}
+			all++
+			if cbor.Quickly(data, newShape()) {
+				usual++
+			}
+		}
+	}
+	if usual < all*95/100 {
+		t.Errorf("of %d documents that are written, the reader of usual documents reads %d", all, usual)
+	}
+}
