@@ -145,8 +145,8 @@ const (
 	ProblemUnknownMember ProblemKind = "unknown-member"
 
 	// ProblemNull is an explicit null, in CBOR also undefined, which a document
-	// has no need for: it means the same as no member, and in a list or a map the same as a zero
-	// value. Only UnmarshalStrict reports it.
+	// has no need for: it means the same as no member, and in a list or a map the
+	// same as a zero value. Only strict reading reports it.
 	ProblemNull ProblemKind = "null"
 
 	// ProblemZero is an empty string or a 0 where the wire allows none, so

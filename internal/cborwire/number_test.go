@@ -48,7 +48,7 @@ func TestFloat(t *testing.T) {
 			t.Fatalf("%#04x: %v, %d, %s", bits, ok, size, want)
 		}
 		// The same number by integers: 2^-24 is the smallest.
-		exponent, mantissa := bits>>10&31, bits&1023
+		exponent, mantissa := bits>>10&31, int64(bits&1023)
 		switch {
 		case exponent == 31 && mantissa != 0:
 			if !math.IsNaN(f) {
