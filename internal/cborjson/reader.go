@@ -140,19 +140,19 @@ func (r *reader) content(at place, h cborwire.Head) {
 // refuse reports a value that JSON can't say. What stands for it is a value that
 // is not of the kind wanted at the place, so that it is not stored.
 func (r *reader) refuse(at place, kind model.ProblemKind, want, found string) {
-	r.report(problem{kind: kind, want: want, found: found, refused: at.kind != unknown})
-	switch {
-	case r.stopped:
-	case at.kind == object || at.kind == entries:
-		r.out = append(r.out, "[]"...)
-	case at.kind == unknown:
+	if r.report(problem{kind: kind, want: want, found: found, refused: at.kind != unknown}); r.stopped {
+		return
+	}
+	switch at.kind {
+	case unknown:
 		r.out = append(r.out, "null"...)
+		return
+	case object, entries:
+		r.out = append(r.out, "[]"...)
 	default:
 		r.out = append(r.out, "{}"...)
 	}
-	if at.kind != unknown {
-		r.refused++
-	}
+	r.refused++
 }
 
 // more reports whether a list or a map has another item, after so many.

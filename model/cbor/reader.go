@@ -235,7 +235,10 @@ func (n names) isKnown(name []byte) bool {
 }
 
 // headSize returns the length of the head of text of so many bytes.
-func headSize(n uint64) int { return len(cborwire.AppendHead(nil, cborwire.Text, n)) }
+func headSize(n uint64) int {
+	var head [9]byte
+	return len(cborwire.AppendHead(head[:0], cborwire.Text, n))
+}
 
 // object is the place in a map that is being read.
 type object struct {
