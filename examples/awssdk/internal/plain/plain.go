@@ -9,6 +9,7 @@ package plain
 import (
 	"reflect"
 	"strings"
+	"time"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -20,6 +21,7 @@ var (
 	page      = variant{}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
 	keeping   = variant{keepUnknown: true}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
 	omitEmpty = variant{omitEmpty: true}.of(reflect.TypeFor[model.DescribeImageBuildersResult]())
+	times     = Times(reflect.TypeFor[model.DescribeImageBuildersResult]())
 )
 
 // NewPage returns a pointer to an empty page.
@@ -29,6 +31,14 @@ func NewPage() any { return reflect.New(page).Interface() }
 // members, as go-json-experiment/json can.
 func NewKeepingPage() any { return reflect.New(keeping).Interface() }
 
+// NewTimesPage returns a pointer to an empty page whose timestamps are of type
+// time.Time, for libraries of formats that have times.
+func NewTimesPage() any { return reflect.New(times).Interface() }
+
+// Times returns the plain type for a type of package model, with timestamps of
+// type time.Time.
+func Times(t reflect.Type) reflect.Type { return variant{times: true}.of(t) }
+
 // OmitEmpty returns a page that NewPage made as a value of a type with the same
 // layout, tagged omitempty instead of omitzero: for the libraries that don't know
 // omitzero and would write every absent member. They leave out empty lists too.
@@ -37,11 +47,13 @@ func OmitEmpty(page any) any {
 }
 
 // variant says how plain types differ from those of package model.
-type variant struct{ keepUnknown, omitEmpty bool }
+type variant struct{ keepUnknown, omitEmpty, times bool }
 
 // of returns the plain type for t.
 func (v variant) of(t reflect.Type) reflect.Type {
 	switch {
+	case t == reflect.TypeFor[model.Timestamp]() && v.times:
+		return reflect.TypeFor[time.Time]()
 	case t == reflect.TypeFor[model.Timestamp]():
 		return reflect.TypeFor[Timestamp]()
 	case t.Kind() == reflect.Pointer:
