@@ -1,0 +1,22 @@
+module github.com/euc-go/eucmodel/examples/awssdk/rpcv2cbor
+
+go 1.26.0
+
+replace github.com/euc-go/eucmodel => ../../..
+
+replace github.com/euc-go/eucmodel/examples/awssdk => ..
+
+require (
+	github.com/aws/aws-sdk-go-v2 v1.43.4
+	github.com/aws/aws-sdk-go-v2/service/appstream v1.64.5
+	github.com/aws/smithy-go v1.27.6
+	github.com/euc-go/eucmodel v0.0.0-00010101000000-000000000000
+	github.com/euc-go/eucmodel/examples/awssdk v0.0.0-00010101000000-000000000000
+	github.com/google/go-cmp v0.7.0
+)
+
+require (
+	github.com/aws/aws-sdk-go-v2/internal/configsources v1.4.35 // indirect
+	github.com/aws/aws-sdk-go-v2/internal/endpoints/v2 v2.7.35 // indirect
+	github.com/aws/aws-sdk-go-v2/service/workspaces v1.71.0 // indirect
+)
