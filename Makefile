@@ -66,12 +66,18 @@ test-386: ## Run the tests on a 32-bit machine
 	GOARCH=386 go vet ./...
 	GOARCH=386 go test ./...
 
+# The AWS SDK speaks JSON in one module, CBOR in the other.
+AWSSDK = examples/awssdk examples/awssdk/rpcv2cbor
+
 .PHONY: awssdk
-awssdk: ## Check the module that compares with the AWS SDK and other peers
-	go -C examples/awssdk mod tidy -diff
-	go -C examples/awssdk vet ./...
-	cd examples/awssdk && $(GOLANGCI) ./... && $(REVIVE) ./...
-	go -C examples/awssdk test ./...
+awssdk: ## Check the modules that compare with the AWS SDK and other peers
+	@for module in $(AWSSDK); do ( set -ex; cd $$module; \
+		go mod tidy -diff; \
+		go vet ./...; \
+		$(GOLANGCI) ./...; \
+		$(REVIVE) ./...; \
+		go test ./... \
+	) || exit 1; done
 
 .PHONY: test-next
 test-next: ## Run the tests with the next Go release, where it can be had

@@ -11,10 +11,19 @@ import (
 const own = "eucmodel"
 
 // Rows that the table adds: the least a decoder must do, which is the sum of two
-// rows, and whichever library is the fastest.
+// rows, a call of the SDK without what it does for an empty page, and whichever
+// library is the fastest.
 const (
 	floor   = "floor: skip + copy"
+	callOf  = "aws-sdk-go-v2: call - empty"
 	fastest = "the fastest library"
+)
+
+// Rows of the benchmarks of CBOR, which are in the module rpcv2cbor.
+const (
+	fxamacker = "fxamacker"
+	call      = "aws-sdk-go-v2-call"
+	emptyCall = "aws-sdk-go-v2-call-empty"
 )
 
 // libraries are the rows of which the fastest has a budget.
@@ -47,6 +56,9 @@ var ratioBudgets = []ratioBudget{
 	{groups: "Encode/*", row: "sonic-std", least: 2},
 	{groups: "Encode/*", row: "sonic-fastest", least: 2},
 	{groups: "Validate", row: "bare-validator", within: 1.2},
+	{groups: "CBORDecode/50", row: callOf, least: 5},
+	{groups: "CBORDecode/*", row: fxamacker, least: 1},
+	{groups: "CBOREncode/*", row: fxamacker, least: 1.5},
 }
 
 // allocBudget says how many allocations our own row may have: a number, or as many
@@ -61,6 +73,7 @@ var allocBudgets = []allocBudget{
 	{groups: "Decode/50/ordered", most: 20},
 	{groups: "Encode/1*", most: 0},
 	{groups: "Encode/50", most: 0},
+	{groups: "CBOREncode/*", most: 0},
 	{groups: "Validate", as: "bare-validator"},
 }
 

@@ -18,6 +18,7 @@ func (res *results) print(w io.Writer) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	for _, g := range res.groups {
 		g.addFloor()
+		g.addCall()
 		// Right-aligned columns end in a tab; what follows the last is as it is.
 		fmt.Fprintf(table, "\n%s\tns/op\tMB/s\tB/op\tallocs\tratio\t  budget\n", g.name)
 		var base float64
@@ -61,6 +62,22 @@ func (g *group) addFloor() {
 	if ns := sum.median("ns/op"); ns > 0 {
 		bytes := skip.median("MB/s") * skip.median("ns/op")
 		sum.samples["MB/s"] = []float64{bytes / ns}
+	}
+}
+
+// addCall adds the difference of a call of the SDK and one that is answered with an
+// empty page, where both are there.
+func (g *group) addCall() {
+	whole, empty := g.find(call), g.find(emptyCall)
+	if whole == nil || empty == nil {
+		return
+	}
+	difference := g.row(callOf)
+	for _, unit := range []string{"ns/op", "B/op", "allocs/op"} {
+		difference.samples[unit] = []float64{max(0, whole.median(unit)-empty.median(unit))}
+	}
+	if ns := difference.median("ns/op"); ns > 0 {
+		difference.samples["MB/s"] = []float64{whole.median("MB/s") * whole.median("ns/op") / ns}
 	}
 }
 

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"os"
 	"strings"
 	"testing"
 
@@ -54,6 +56,24 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// What a call of the SDK takes besides reading is left out.
+func TestCallOfTheSDK(t *testing.T) {
+	res, err := parse(strings.NewReader(`BenchmarkCBORDecode/50/eucmodel-2 1 100 ns/op 700.0 MB/s
+BenchmarkCBORDecode/50/aws-sdk-go-v2-call-2 1 900 ns/op 80.0 MB/s 700 B/op 60 allocs/op
+BenchmarkCBORDecode/50/aws-sdk-go-v2-call-empty-2 1 300 ns/op 9000.0 MB/s 200 B/op 40 allocs/op
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got strings.Builder
+	if err := res.print(&got); err != nil {
+		t.Fatal(err)
+	}
+	if want := "aws-sdk-go-v2: call - empty    600   120   500      20  6.00x  at least 5x: holds"; !strings.Contains(got.String(), want) {
+		t.Errorf("got:\n%s\nwant a line %q", got.String(), want)
+	}
+}
+
 func TestMedian(t *testing.T) {
 	for name, test := range map[string]struct {
 		samples []float64
@@ -89,6 +109,8 @@ func TestRatioBudgets(t *testing.T) {
 		"floor of one":        {"go1.26.8", "Decode/1/ordered", floor, 0.63, "eucmodel within 1.6x: holds"},
 		"floor of a thousand": {"go1.26.8", "Decode/1000/ordered", floor, 0.62, "eucmodel within 1.6x: MISSED"},
 		"validate":            {"go1.26.8", "Validate", "bare-validator", 0.8, "eucmodel within 1.2x: MISSED"},
+		"CBOR against a call": {"go1.26.8", "CBORDecode/50", callOf, 4.9, "at least 5x: MISSED"},
+		"CBOR against a peer": {"go1.26.8", "CBOREncode/1", fxamacker, 1.5, "at least 1.5x: holds"},
 		"no row of ours":      {"go1.26.8", "Encode/50", "sonic-std", 0, ""},
 	} {
 		g := &group{name: test.group}
@@ -162,6 +184,14 @@ func TestBudgetsHaveRows(t *testing.T) {
 	for _, e := range encoders {
 		rows[e.Name] = true
 	}
+	source, err := os.ReadFile("../../rpcv2cbor/bench_test.go") // of another module
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{fxamacker, call, emptyCall} {
+		rows[name] = bytes.Contains(source, []byte(`{"`+name+`", `))
+	}
+	rows[callOf] = rows[call] && rows[emptyCall]
 	for _, b := range ratioBudgets {
 		if !rows[b.row] {
 			t.Errorf("no row is called %q", b.row)
