@@ -1,4 +1,4 @@
-package awssdk_test
+package sdkcompare
 
 import (
 	"fmt"
@@ -14,34 +14,26 @@ import (
 	"testing"
 	"time"
 
-	"github.com/aws/aws-sdk-go-v2/service/appstream"
-	"github.com/aws/aws-sdk-go-v2/service/workspaces"
-
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
+	"github.com/euc-go/eucmodel/internal/shapes"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// sdkClients are the types of the SDK's clients, by service.
-var sdkClients = map[string]reflect.Type{
-	"appstream":  reflect.TypeFor[*appstream.Client](),
-	"workspaces": reflect.TypeFor[*workspaces.Client](),
-}
-
 // method returns what the SDK's client calls an operation with and what it
 // returns.
-func method(t *testing.T, op model.Operation) (in, out reflect.Type) {
+func method(t *testing.T, clients map[string]reflect.Type, op model.Operation) (in, out reflect.Type) {
 	t.Helper()
-	m, ok := sdkClients[op.Service].MethodByName(op.Name)
+	m, ok := clients[op.Service].MethodByName(op.Name)
 	if !ok {
 		t.Fatalf("the SDK has no operation %s", op.Name)
 	}
 	return m.Type.In(2).Elem(), m.Type.Out(0).Elem()
 }
 
-// TestOperationsAreThoseOfTheSDK compares the operations on images.
-func TestOperationsAreThoseOfTheSDK(t *testing.T) {
+// operations compares the operations on images.
+func operations(_ *testing.T, clients map[string]reflect.Type) []string {
 	sdk, ours := make(map[string]bool), make(map[string]bool)
-	for service, client := range sdkClients {
+	for service, client := range clients {
 		for m := range client.Methods() {
 			if strings.Contains(m.Name, "Image") || strings.Contains(m.Name, "Software") {
 				sdk[service+"."+m.Name] = true
@@ -51,47 +43,53 @@ func TestOperationsAreThoseOfTheSDK(t *testing.T) {
 	for _, op := range model.Operations() {
 		ours[op.Service+"."+op.Name] = true
 	}
-	compareDifferences(t, "operation", sdkdiff.OnlyIn(sdk, ours))
+	return sdkdiff.OnlyIn(sdk, ours)
 }
 
-// pairs are the types of package model with their counterparts in the SDK, as
+// Pairs are the types of package model with their counterparts in the SDK, as
 // they are met on the way through requests and results.
-type pairs struct {
+type Pairs struct {
 	t      *testing.T
 	shapes map[reflect.Type]reflect.Type
 	enums  map[reflect.Type]reflect.Type
-	found  []string // differences
+	// Found are the differences.
+	Found []string
+}
+
+// NewPairs returns an empty comparison.
+func NewPairs(t *testing.T) *Pairs {
+	return &Pairs{t: t, shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
 }
 
 // pairUp goes through the requests and results of all operations.
-func pairUp(t *testing.T) *pairs {
+func pairUp(t *testing.T, clients map[string]reflect.Type) *Pairs {
 	t.Helper()
-	p := &pairs{t: t, shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
+	p := NewPairs(t)
 	for _, op := range model.Operations() {
-		in, out := method(t, op)
-		p.walk("", reflect.TypeOf(op.NewRequest()), in)
-		p.walk("", reflect.TypeOf(op.NewResult()), out)
+		in, out := method(t, clients, op)
+		p.Walk("", reflect.TypeOf(op.NewRequest()), in)
+		p.Walk("", reflect.TypeOf(op.NewResult()), out)
 	}
 	return p
 }
 
-// walk pairs a type of package model with one of the SDK.
-func (p *pairs) walk(path string, ours, sdk reflect.Type) {
+// Walk pairs a type of package model with one of the SDK.
+func (p *Pairs) Walk(path string, ours, sdk reflect.Type) {
 	ours, sdk = pointed(ours), pointed(sdk)
 	if kind(ours) == "structure" && kind(sdk) == "interface" {
 		p.union(ours, sdk)
 		return
 	}
 	if got, want := kind(ours), kind(sdk); got != want {
-		p.found = append(p.found, fmt.Sprintf("%s: %s in package model, %s in the SDK", path, got, want))
+		p.Found = append(p.Found, fmt.Sprintf("%s: %s in package model, %s in the SDK", path, got, want))
 		return
 	}
 	switch kind(ours) {
 	case "list":
-		p.walk(path+"[]", ours.Elem(), sdk.Elem())
+		p.Walk(path+"[]", ours.Elem(), sdk.Elem())
 	case "map":
-		p.walk(path+" key", ours.Key(), sdk.Key())
-		p.walk(path+" value", ours.Elem(), sdk.Elem())
+		p.Walk(path+" key", ours.Key(), sdk.Key())
+		p.Walk(path+" value", ours.Elem(), sdk.Elem())
 	case "enum":
 		p.meet(path, p.enums, ours, sdk)
 	case "structure":
@@ -103,18 +101,18 @@ func (p *pairs) walk(path string, ours, sdk reflect.Type) {
 
 // meet notes that two types are a pair, and reports whether they were not met
 // before.
-func (p *pairs) meet(path string, met map[reflect.Type]reflect.Type, ours, sdk reflect.Type) bool {
+func (p *Pairs) meet(path string, met map[reflect.Type]reflect.Type, ours, sdk reflect.Type) bool {
 	before, known := met[ours]
 	met[ours] = sdk
 	if known && before != sdk {
-		p.found = append(p.found, fmt.Sprintf("%s: %v stands for %v and %v", path, ours, before, sdk))
+		p.Found = append(p.Found, fmt.Sprintf("%s: %v stands for %v and %v", path, ours, before, sdk))
 	}
 	return !known
 }
 
 // members compares two structures. The SDK's field names are the wire names but
 // for the case of the first letter.
-func (p *pairs) members(ours, sdk reflect.Type) {
+func (p *Pairs) members(ours, sdk reflect.Type) {
 	mine, its := make(map[string]reflect.Type), make(map[string]reflect.Type)
 	for field := range ours.Fields() {
 		if field.Type != reflect.TypeFor[model.RawMembers]() {
@@ -128,22 +126,22 @@ func (p *pairs) members(ours, sdk reflect.Type) {
 		}
 	}
 	for _, difference := range sdkdiff.OnlyIn(its, mine) {
-		p.found = append(p.found, ours.Name()+"."+difference)
+		p.Found = append(p.Found, ours.Name()+"."+difference)
 	}
 	for _, name := range slices.Sorted(maps.Keys(mine)) {
 		if its[name] != nil {
-			p.walk(ours.Name()+"."+name, mine[name], its[name])
+			p.Walk(ours.Name()+"."+name, mine[name], its[name])
 		}
 	}
 }
 
 // union compares a structure of which one member is set with a union of the SDK:
 // an interface, with a type for each member. Reflection can't find those.
-func (p *pairs) union(ours, sdk reflect.Type) {
+func (p *Pairs) union(ours, sdk reflect.Type) {
 	if !p.meet(ours.Name(), p.shapes, ours, sdk) {
 		return
 	}
-	p.found = append(p.found, ours.Name()+sdkdiff.Union)
+	p.Found = append(p.Found, ours.Name()+sdkdiff.Union)
 	mine, its := make(map[string]string), unionMembers(p.t, sdk)
 	for field := range ours.Fields() {
 		if field.Type != reflect.TypeFor[model.RawMembers]() {
@@ -151,11 +149,11 @@ func (p *pairs) union(ours, sdk reflect.Type) {
 		}
 	}
 	for _, difference := range sdkdiff.OnlyIn(its, mine) {
-		p.found = append(p.found, ours.Name()+"."+difference)
+		p.Found = append(p.Found, ours.Name()+"."+difference)
 	}
 	for name, typ := range mine {
 		if other, ok := its[name]; ok && other != typ {
-			p.found = append(p.found, fmt.Sprintf("%s.%s: %s in package model, %s in the SDK", ours.Name(), name, typ, other))
+			p.Found = append(p.Found, fmt.Sprintf("%s.%s: %s in package model, %s in the SDK", ours.Name(), name, typ, other))
 		}
 	}
 }
@@ -207,38 +205,13 @@ func kind(t reflect.Type) string {
 	}
 }
 
-// TestMembersAreThoseOfTheSDK compares the members of every shape, by name and by
-// what they are.
-func TestMembersAreThoseOfTheSDK(t *testing.T) {
-	p := pairUp(t)
-	for _, s := range allShapes {
-		if p.shapes[reflect.TypeOf(s.make()).Elem()] == nil {
-			p.found = append(p.found, s.name+": only in package model")
+// members compares the members of every shape, by name and by what they are.
+func members(t *testing.T, clients map[string]reflect.Type) []string {
+	p := pairUp(t, clients)
+	for name, newShape := range shapes.ByName() {
+		if p.shapes[reflect.TypeOf(newShape()).Elem()] == nil {
+			p.Found = append(p.Found, name+": only in package model")
 		}
 	}
-	compareDifferences(t, "member", p.found)
-}
-
-// TestComparisonFinds insists that the comparison sees what a new version of the
-// SDK may bring.
-func TestComparisonFinds(t *testing.T) {
-	type inner struct{ Text *string }
-	type sdk struct {
-		SubnetIds        []*string
-		SecurityGroupIds []inner
-		New              *bool
-	}
-	p := &pairs{t: t, shapes: make(map[reflect.Type]reflect.Type), enums: make(map[reflect.Type]reflect.Type)}
-	p.walk("", reflect.TypeFor[model.VpcConfig](), reflect.TypeFor[sdk]())
-	p.walk("Again", reflect.TypeFor[*model.VpcConfig](), reflect.TypeFor[inner]())
-	p.walk("Size", reflect.TypeFor[int32](), reflect.TypeFor[*int64]())
-	want := []string{
-		"VpcConfig.New: only in the SDK",
-		"VpcConfig.SecurityGroupIds[]: string in package model, structure in the SDK",
-		"Again: model.VpcConfig stands for awssdk_test.sdk and awssdk_test.inner",
-		"Size: int32 in package model, int64 in the SDK",
-	}
-	if !slices.Equal(p.found, want) {
-		t.Errorf("found %q, want %q", p.found, want)
-	}
+	return p.Found
 }

@@ -1,4 +1,4 @@
-package awssdk_test
+package sdkcompare
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -14,13 +15,12 @@ import (
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/sdkdiff"
 )
 
-// TestEnumsAreThoseOfTheSDK insists that somebody who leaves the SDK changes
-// imports and nothing else: same names, same values.
-func TestEnumsAreThoseOfTheSDK(t *testing.T) {
-	ours := constants(t, "../../enums")
+// enums compares the constants of enums: somebody who leaves the SDK changes imports
+// and nothing else.
+func enums(t *testing.T, clients map[string]reflect.Type) (found []string) {
+	ours := constants(t, packageDir(t, "github.com/euc-go/eucmodel/enums"))
 	sdk := make(map[string]map[string]map[string]string)
-	var found []string
-	for mine, its := range pairUp(t).enums {
+	for mine, its := range pairUp(t, clients).enums {
 		if sdk[its.PkgPath()] == nil {
 			sdk[its.PkgPath()] = constants(t, packageDir(t, its.PkgPath()))
 		}
@@ -43,7 +43,7 @@ func TestEnumsAreThoseOfTheSDK(t *testing.T) {
 	for name := range ours {
 		found = append(found, name+": only in package model")
 	}
-	compareDifferences(t, "constant", found)
+	return found
 }
 
 // constants returns the values of a package's typed string constants by type

@@ -1,10 +1,11 @@
-package awssdk_test
+package sdkcompare
 
 import (
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"reflect"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,14 +14,13 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// TestErrorsAreThoseOfTheSDK compares the documented errors of each operation
-// with those for which the SDK has a type.
-func TestErrorsAreThoseOfTheSDK(t *testing.T) {
+// errors compares the documented errors of each operation with those for which the
+// SDK has a type.
+func errors(t *testing.T, clients map[string]reflect.Type) (found []string) {
 	sources := make(map[string]map[string]map[string]bool)
-	for service := range sdkClients {
+	for service := range clients {
 		sources[service] = deserializedErrors(t, filepath.Join(packageDir(t, "github.com/aws/aws-sdk-go-v2/service/"+service), "deserializers.go"))
 	}
-	var found []string
 	for _, op := range model.Operations() {
 		sdk, ok := sources[op.Service][op.Name]
 		if !ok {
@@ -34,7 +34,7 @@ func TestErrorsAreThoseOfTheSDK(t *testing.T) {
 			found = append(found, op.Name+" "+difference)
 		}
 	}
-	compareDifferences(t, "error", found)
+	return found
 }
 
 // deserializedErrors returns the exceptions that the SDK distinguishes for each
