@@ -48,7 +48,7 @@ func (e *Error) APIError() *model.APIError {
 		switch {
 		case v.isUnread():
 			return refuse(model.SerializationException, sentence(v))
-		case v.Rule == RuleUnknownMember, v.Rule == RuleNull && !shape.requires(v.Pointer):
+		case v.Rule == RuleUnknownMember, v.Rule == RuleTag, v.Rule == RuleNull && !shape.requires(v.Pointer):
 			// A service passes over it.
 		case v.Rule == RuleExactlyOne, v.Rule == RuleCombination:
 			combination = v
