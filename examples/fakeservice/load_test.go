@@ -22,8 +22,8 @@ import (
 // clients is how many call at once.
 const clients = 64
 
-// TestLoad has many clients work at once, each with builders of its own and all
-// with a few that they contend for, and then compares what there is with what
+// TestLoad has many clients of both protocols work at once, each with builders of
+// its own and all with a few that they contend for, and then compares what there is with what
 // they did. It makes a few rounds, or goes on for as long as the variable LOAD
 // says: make load.
 func TestLoad(t *testing.T) {
@@ -122,16 +122,18 @@ type loadClient struct {
 	workspaceImages paginate.Pager[model.WorkspaceImage]
 }
 
+// newLoadClient returns a client that speaks CBOR or, if its number is even, JSON.
 func newLoadClient(number int, url string, calls *atomic.Int64) *loadClient {
+	inCBOR := number%2 == 1
 	return &loadClient{
 		number: number, random: rand.New(rand.NewPCG(uint64(number), 7)), calls: calls, states: map[string]enums.ImageBuilderState{},
-		create: method[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url),
-		start:  method[model.StartImageBuilderRequest, model.StartImageBuilderResult](url),
-		stop:   method[model.StopImageBuilderRequest, model.StopImageBuilderResult](url),
-		remove: method[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url),
-		list:   method[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url),
+		create: methodIn[model.CreateImageBuilderRequest, model.CreateImageBuilderResult](url, inCBOR),
+		start:  methodIn[model.StartImageBuilderRequest, model.StartImageBuilderResult](url, inCBOR),
+		stop:   methodIn[model.StopImageBuilderRequest, model.StopImageBuilderResult](url, inCBOR),
+		remove: methodIn[model.DeleteImageBuilderRequest, model.DeleteImageBuilderResult](url, inCBOR),
+		list:   methodIn[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](url, inCBOR),
 
-		images:          paginate.New(method[model.DescribeImagesRequest, model.DescribeImagesResult](url), nil),
+		images:          paginate.New(methodIn[model.DescribeImagesRequest, model.DescribeImagesResult](url, inCBOR), nil),
 		workspaceImages: paginate.New(method[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](url), nil),
 	}
 }

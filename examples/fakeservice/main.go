@@ -10,6 +10,10 @@
 //
 // Ctrl-C ends it.
 //
+// At that address it speaks AWS JSON, and for AppStream RPC v2 CBOR too, in which
+// the AWS SDK for Go calls it since v1.64 of its package. A call's header and path
+// say which, and both see and change the same.
+//
 // It is an example of packages model and validate, and no product: it checks no
 // signature and no permission, and forgets everything when it ends. A
 // transitional state such as PENDING or DELETING ends when describe calls have
@@ -17,8 +21,8 @@
 // answers only calls to its own address, so that a web page can't reach it
 // through a name that leads here.
 //
-// A request goes from ServeHTTP in server.go through read in read.go to one of
-// the handlers in handlers.go.
+// A request goes from ServeHTTP in server.go, by its protocol in protocol.go,
+// through read in read.go to one of the handlers in handlers.go.
 package main
 
 import (

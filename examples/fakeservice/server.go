@@ -52,7 +52,9 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		status = e.StatusCode
 		body, _ = p.appendError(nil, e) // fails for text that is not UTF-8 only
 	}
-	w.Header().Set("Content-Type", p.contentType)
+	for name, value := range p.header {
+		w.Header().Set(name, value)
+	}
 	w.Header().Set("X-Amzn-RequestId", rand.Text())
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // fails when the client has gone
@@ -77,13 +79,16 @@ func (s *server) accept(p *protocol, w http.ResponseWriter, r *http.Request) (op
 	if err != nil {
 		return op, nil, failWith(http.StatusRequestTimeout, model.RequestTimeoutException, "The body did not arrive")
 	}
+	if len(body) == 0 {
+		body = p.noBody
+	}
 	return op, body, nil
 }
 
 // isOwn reports whether a header Host is the address of this service. A web page
 // whose own name leads to this machine can make a browser call it; then Host is
 // that name. From any other page a browser asks by OPTIONS first whether it may
-// send X-Amz-Target, and that is refused.
+// send X-Amz-Target or Smithy-Protocol, and that is refused.
 func (s *server) isOwn(host string) bool {
 	if _, _, err := net.SplitHostPort(host); err != nil {
 		host += ":80"
