@@ -1,12 +1,7 @@
 package conformance_test
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
-	"io"
 	"os/exec"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -16,23 +11,35 @@ import (
 	"github.com/euc-go/eucmodel/paginate"
 )
 
-// script reads a call in each line and prints a line with what came of it.
-const script = `
-import json, re, sys
+// boto3Script calls by boto3, see process. With a directory as its second argument
+// it calls AppStream in RPC v2 CBOR: botocore's model of AppStream has only JSON as
+// its protocol, so the script puts a copy with CBOR there, which is found first.
+const boto3Script = `
+import json, os, re, sys
 try:
     import boto3
     from botocore import xform_name
     from botocore.exceptions import ParamValidationError
+    from botocore.loaders import create_loader
 except ImportError:
     sys.exit("no boto3")
+if len(sys.argv) > 2:
+    model = create_loader().load_service_model("appstream", "service-2")
+    model["metadata"]["protocol"] = "smithy-rpc-v2-cbor"
+    model["metadata"]["protocols"] = ["smithy-rpc-v2-cbor"]
+    folder = os.path.join(sys.argv[2], "appstream", model["metadata"]["apiVersion"])
+    os.makedirs(folder)
+    with open(os.path.join(folder, "service-2.json"), "w") as file:
+        json.dump(model, file)
+    os.environ["AWS_DATA_PATH"] = sys.argv[2]
 clients = {s: boto3.client(s, endpoint_url=sys.argv[1]) for s in ("appstream", "workspaces")}
-def pages(client, operation, key, name, **config):
-    result = client.get_paginator(operation).paginate(PaginationConfig=config).build_full_result()
-    return [i.get(name, "") for i in result[key]] + [result.get("NextToken", "")]
+def all_pages(client, operation, key, **config):
+    result = client.get_paginator(xform_name(operation)).paginate(PaginationConfig=config).build_full_result()
+    return {key: result[key], **({"NextToken": result["NextToken"]} if "NextToken" in result else {})}
 def answer(service, operation, request):
     client = clients[service]
-    if operation == "pages":
-        return {"Result": pages(client, **request)}
+    if operation == "all":
+        return {"Result": all_pages(client, **request)}
     if operation not in client.meta.service_model.operation_names:
         return {"Refused": {"Lacks": operation}}
     try:
@@ -45,124 +52,61 @@ def answer(service, operation, request):
             "Class": type(e).__name__}, "Status": e.response["ResponseMetadata"]["HTTPStatusCode"]}
     del result["ResponseMetadata"]
     return {"Result": result}
-print(json.dumps(boto3.__version__), flush=True)
+print(json.dumps("boto3 " + boto3.__version__), flush=True)
 for line in sys.stdin:
     print(json.dumps(answer(*json.loads(line)), default=lambda time: time.isoformat()), flush=True)
 `
 
-// boto3 calls by a program in Python that runs as long as the test.
-type boto3 struct {
-	stdin  io.Writer
-	stdout *bufio.Reader
-}
-
-// newBoto3 starts the program. The test is skipped unless it is asked for, by
-// make conformance, and boto3 is installed.
-func newBoto3(t *testing.T, url string) boto3 {
+// newBoto3 starts the program in Python that calls an address, AppStream by a
+// protocol.
+func newBoto3(t *testing.T, url, protocol string) process {
 	t.Helper()
-	command := exec.Command(wanted(t, "python3"), "-c", script, url)
+	args := []string{"-c", boto3Script, spyOn(t, url, protocol)}
+	if protocol == inCBOR {
+		args = append(args, t.TempDir())
+	}
+	command := exec.Command(wanted(t, "python3"), args...)
 	command.Env = environment()
-	var complaint strings.Builder
-	command.Stderr = &complaint
-	stdin, err := command.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	stdout, err := command.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := command.Start(); err != nil {
-		t.Fatal(err)
-	}
-	c := boto3{stdin, bufio.NewReader(stdout)}
-	version, _ := c.stdout.ReadString('\n')
-	t.Cleanup(func() {
-		if err := stdin.Close(); err != nil {
-			t.Error(err)
-		}
-		if err := command.Wait(); err != nil && version != "" {
-			t.Errorf("%v: %s", err, &complaint)
-		}
-	})
-	if version == "" {
-		t.Skip("boto3 is not installed")
-	}
-	t.Logf("boto3 %s", strings.TrimSpace(version))
-	return c
-}
-
-// answer is what comes of a call.
-type answer struct {
-	Result  json.RawMessage
-	Refused *refusal
-	Status  int
-}
-
-// ask has the program make a call.
-func (c boto3) ask(t *testing.T, service, operation string, request []byte) answer {
-	t.Helper()
-	if _, err := fmt.Fprintf(c.stdin, "[%q,%q,%s]\n", service, operation, request); err != nil {
-		t.Fatal(err)
-	}
-	line, err := c.stdout.ReadBytes('\n')
-	if err != nil {
-		t.Fatalf("%s: %v", operation, err)
-	}
-	var got answer
-	if err := json.Unmarshal(line, &got); err != nil {
-		t.Fatalf("%v in %s", err, line)
-	}
-	return got
-}
-
-func (c boto3) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
-	t.Helper()
-	got := c.ask(t, op.Service, op.Name, request)
-	if got.Refused != nil && got.Refused.Lacks == "" && got.Status != op.NewError(model.ErrorCode(got.Refused.Code), "").StatusCode {
-		t.Errorf("%s: %+v has the status %d", op.Name, got.Refused, got.Status)
-	}
-	return got.Result, got.Refused
+	return begin(t, command)
 }
 
 // Every operation, from the beginning to the end of what it makes.
-func TestBoto3Life(t *testing.T) { walk(t, newBoto3(t, start(t, nil))) }
+func TestBoto3Life(t *testing.T) {
+	overBoth(t, func(t *testing.T, protocol string) { walk(t, newBoto3(t, start(t, nil), protocol)) })
+}
 
 // Every documented error of every operation, as boto3's own class.
-func TestBoto3Errors(t *testing.T) { wantErrors(t, newBoto3(t, start(t, nil)), true) }
+func TestBoto3Errors(t *testing.T) {
+	overBoth(t, func(t *testing.T, protocol string) { wantErrors(t, newBoto3(t, start(t, nil), protocol), true) })
+}
 
-// boto3 finds what was put in, and its resume tokens are ours.
+// What boto3 finds is what was put in.
+func TestBoto3Describe(t *testing.T) {
+	overBoth(t, func(t *testing.T, protocol string) {
+		w := newWorld(t, 30)
+		wantWorld(t, newBoto3(t, start(t, w.data(t)), protocol), w)
+	})
+}
+
+// What a newer service sends is read as far as boto3 knows it.
+func TestBoto3Newer(t *testing.T) {
+	overBoth(t, func(t *testing.T, protocol string) { wantNewer(t, newBoto3(t, startNewer(t), protocol)) })
+}
+
+// boto3's resume tokens are ours.
 func TestBoto3Pages(t *testing.T) {
-	w := newWorld(t, 30)
-	url := start(t, w.data(t))
-	c := newBoto3(t, url)
-	a, _, _ := clients(t, url)
-	pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
-	pager.PageSize, pager.MaxItems = 4, 7
-	builders, err := pager.Collect(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names, ids []string
-	for _, b := range builders.Items {
-		names = append(names, b.Name)
-	}
-	for _, i := range read[model.WorkspaceImage](t, w.WorkspaceImages) {
-		ids = append(ids, i.ImageId)
-	}
-	for _, test := range []struct {
-		service, request string
-		want             []string
-	}{
-		{"appstream", `{"operation":"describe_image_builders","key":"ImageBuilders","name":"Name","PageSize":4,"MaxItems":7}`, append(names, builders.NextToken)},
-		{"workspaces", `{"operation":"describe_workspace_images","key":"Images","name":"ImageId","PageSize":9}`, append(ids, "")},
-	} {
-		var got []string
-		if err := json.Unmarshal(c.ask(t, test.service, "pages", []byte(test.request)).Result, &got); err != nil {
+	overBoth(t, func(t *testing.T, protocol string) {
+		url := start(t, newWorld(t, 30).data(t))
+		a, _, _ := clients(t, url)
+		pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
+		pager.PageSize, pager.MaxItems = 4, 7
+		want, err := pager.Collect(t.Context())
+		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(test.want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", test.request, diff)
+		got := allPages[model.DescribeImageBuildersResult](t, newBoto3(t, url, protocol), "DescribeImageBuilders", map[string]any{"PageSize": 4, "MaxItems": 7})
+		if diff := cmp.Diff(want.Items, got.ImageBuilders, milliseconds); diff != "" || got.NextToken != want.NextToken {
+			t.Errorf("the token is %q, want %q (-want +got):\n%s", got.NextToken, want.NextToken, diff)
 		}
-	}
+	})
 }

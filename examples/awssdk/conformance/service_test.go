@@ -1,6 +1,7 @@
 // Package conformance proves examples/fakeservice, and so packages model,
 // validate and paginate, with clients that know nothing of them: the AWS SDK
-// for Go, and the AWS CLI and boto3 where they are installed.
+// for Go, and where they are installed the AWS CLI, boto3 and the AWS SDK for
+// JavaScript.
 package conformance_test
 
 import (
@@ -52,6 +53,13 @@ func build(run func() int) int {
 // At the end it is told to stop, and must do so without an error or output.
 func start(t *testing.T, data []byte) string {
 	t.Helper()
+	return startWarned(t, data, "")
+}
+
+// startWarned runs the program with data of which it says something on the
+// standard error, or with "" nothing.
+func startWarned(t *testing.T, data []byte, warning string) string {
+	t.Helper()
 	args := []string{"-addr", "127.0.0.1:0"}
 	if data != nil {
 		file := filepath.Join(t.TempDir(), "data.json")
@@ -80,7 +88,7 @@ func start(t *testing.T, data []byte) string {
 			t.Error(err)
 		}
 		rest, _ := io.ReadAll(lines)
-		if err := command.Wait(); err != nil || len(rest) > 0 || stderr.Len() > 0 {
+		if err := command.Wait(); err != nil || len(rest) > 0 || (stderr.Len() > 0) != (warning != "") || !strings.Contains(stderr.String(), warning) {
 			t.Errorf("it ended with %v, stdout %q, stderr %q", err, rest, &stderr)
 		}
 	})
