@@ -231,7 +231,7 @@ func numberVariants(schema map[string]any) []any {
 			if err != nil {
 				panic(err)
 			}
-			all = append(all, n, number(at-1), number(at+1), n+".0", n+".5", n+"e0")
+			all = append(all, n, jsonNumber(at-1), jsonNumber(at+1), n+".0", n+".5", n+"e0")
 		}
 	}
 	for _, odd := range oddNumbers {
@@ -242,7 +242,7 @@ func numberVariants(schema map[string]any) []any {
 	return all
 }
 
-func number(n int64) json.Number { return json.Number(fmt.Sprint(n)) }
+func jsonNumber(n int64) json.Number { return json.Number(fmt.Sprint(n)) }
 
 // textVariants returns texts about which a schema says something. Some are a
 // legal one with its last character repeated.

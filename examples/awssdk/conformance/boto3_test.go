@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
 )
@@ -61,8 +62,8 @@ for line in sys.stdin:
 // protocol.
 func newBoto3(t *testing.T, url, protocol string) process {
 	t.Helper()
-	args := []string{"-c", boto3Script, spyOn(t, url, protocol)}
-	if protocol == inCBOR {
+	args := []string{"-c", boto3Script, scenario.SpyOn(t, url, protocol)}
+	if protocol == scenario.InCBOR {
 		args = append(args, t.TempDir())
 	}
 	command := exec.Command(wanted(t, "python3"), args...)
@@ -72,31 +73,35 @@ func newBoto3(t *testing.T, url, protocol string) process {
 
 // Every operation, from the beginning to the end of what it makes.
 func TestBoto3Life(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { walk(t, newBoto3(t, start(t, nil), protocol)) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) { scenario.Walk(t, newBoto3(t, scenario.Start(t, nil), protocol)) })
 }
 
 // Every documented error of every operation, as boto3's own class.
 func TestBoto3Errors(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { wantErrors(t, newBoto3(t, start(t, nil), protocol), true) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		scenario.WantErrors(t, newBoto3(t, scenario.Start(t, nil), protocol), true)
+	})
 }
 
 // What boto3 finds is what was put in.
 func TestBoto3Describe(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) {
-		w := newWorld(t, 30)
-		wantWorld(t, newBoto3(t, start(t, w.data(t)), protocol), w)
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		w := scenario.NewWorld(t, 30)
+		scenario.WantWorld(t, newBoto3(t, scenario.Start(t, w.Data(t)), protocol), w)
 	})
 }
 
 // What a newer service sends is read as far as boto3 knows it.
 func TestBoto3Newer(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { wantNewer(t, newBoto3(t, startNewer(t), protocol)) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		scenario.WantNewer(t, newBoto3(t, scenario.StartNewer(t), protocol))
+	})
 }
 
 // boto3's resume tokens are ours.
 func TestBoto3Pages(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) {
-		url := start(t, newWorld(t, 30).data(t))
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		url := scenario.Start(t, scenario.NewWorld(t, 30).Data(t))
 		a, _, _ := clients(t, url)
 		pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
 		pager.PageSize, pager.MaxItems = 4, 7
@@ -104,8 +109,12 @@ func TestBoto3Pages(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := allPages[model.DescribeImageBuildersResult](t, newBoto3(t, url, protocol), "DescribeImageBuilders", map[string]any{"PageSize": 4, "MaxItems": 7})
-		if diff := cmp.Diff(want.Items, got.ImageBuilders, milliseconds); diff != "" || got.NextToken != want.NextToken {
+		var got model.DescribeImageBuildersResult
+		text := newBoto3(t, url, protocol).pages(t, scenario.OperationNamed(t, "DescribeImageBuilders"), map[string]any{"PageSize": 4, "MaxItems": 7})
+		if err := model.UnmarshalStrict(text, &got); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want.Items, got.ImageBuilders, scenario.Milliseconds); diff != "" || got.NextToken != want.NextToken {
 			t.Errorf("the token is %q, want %q (-want +got):\n%s", got.NextToken, want.NextToken, diff)
 		}
 	})

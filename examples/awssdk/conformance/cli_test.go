@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
 )
@@ -81,18 +82,18 @@ func output[R any, P model.PointerTo[R]](t *testing.T, c cli, args ...string) R 
 
 // What the CLI prints is what was put in.
 func TestCLIDescribe(t *testing.T) {
-	w := newWorld(t, 30)
-	c := newCLI(t, start(t, w.data(t)))
+	w := scenario.NewWorld(t, 30)
+	c := newCLI(t, scenario.Start(t, w.Data(t)))
 	builders := output[model.DescribeImageBuildersResult](t, c, "appstream", "describe-image-builders")
-	if diff := cmp.Diff(read[model.ImageBuilder](t, w.ImageBuilders), builders.ImageBuilders, milliseconds); diff != "" {
+	if diff := cmp.Diff(scenario.Read[model.ImageBuilder](t, w.ImageBuilders), builders.ImageBuilders, scenario.Milliseconds); diff != "" {
 		t.Errorf("builders (-want +got):\n%s", diff)
 	}
 	images := output[model.DescribeImagesResult](t, c, "appstream", "describe-images")
-	if diff := cmp.Diff(read[model.Image](t, w.Images), images.Images, milliseconds); diff != "" {
+	if diff := cmp.Diff(scenario.Read[model.Image](t, w.Images), images.Images, scenario.Milliseconds); diff != "" {
 		t.Errorf("images (-want +got):\n%s", diff)
 	}
 	workspaceImages := output[model.DescribeWorkspaceImagesResult](t, c, "workspaces", "describe-workspace-images")
-	if diff := cmp.Diff(read[model.WorkspaceImage](t, w.WorkspaceImages), workspaceImages.Images, milliseconds); diff != "" {
+	if diff := cmp.Diff(scenario.Read[model.WorkspaceImage](t, w.WorkspaceImages), workspaceImages.Images, scenario.Milliseconds); diff != "" {
 		t.Errorf("WorkSpaces images (-want +got):\n%s", diff)
 	}
 }
@@ -100,7 +101,7 @@ func TestCLIDescribe(t *testing.T) {
 // The CLI and our pager give the same items and the same tokens, and each goes
 // on from the tokens of the other.
 func TestCLIPaging(t *testing.T) {
-	url := start(t, newWorld(t, 30).data(t))
+	url := scenario.Start(t, scenario.NewWorld(t, 30).Data(t))
 	c := newCLI(t, url)
 	a, _, _ := clients(t, url)
 	pager := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
@@ -120,7 +121,7 @@ func TestCLIPaging(t *testing.T) {
 			args = append(args, "--starting-token", token) // ours and theirs: they are the same
 		}
 		got := output[model.DescribeImageBuildersResult](t, c, args...)
-		if diff := cmp.Diff(want.Items, got.ImageBuilders, milliseconds); diff != "" {
+		if diff := cmp.Diff(want.Items, got.ImageBuilders, scenario.Milliseconds); diff != "" {
 			t.Errorf("step %d (-ours +theirs):\n%s", i, diff)
 		}
 		if got.NextToken != want.NextToken {
@@ -153,7 +154,7 @@ var refusedByCLI = regexp.MustCompile(`An error occurred \((\w+)\) when calling 
 // service's model does not allow.
 var lackedByCLI = regexp.MustCompile(`(?m)Parameter validation failed:\n(.*?)(?:, must be one of|$)`)
 
-func (c cli) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
+func (c cli) Call(t *testing.T, op model.Operation, request []byte) ([]byte, *scenario.Refusal) {
 	t.Helper()
 	stdout, stderr, err := c.run(op.Service, kebab(op.Name), "--cli-input-json", string(request))
 	switch match := refusedByCLI.FindStringSubmatch(stderr); {
@@ -162,19 +163,19 @@ func (c cli) call(t *testing.T, op model.Operation, request []byte) ([]byte, *re
 	case err == nil:
 		return []byte(stdout), nil
 	case match != nil:
-		return nil, &refusal{Code: match[1], Message: match[2]}
+		return nil, &scenario.Refusal{Code: match[1], Message: match[2]}
 	case strings.Contains(stderr, "Invalid choice"):
-		return nil, &refusal{Lacks: op.Name}
+		return nil, &scenario.Refusal{Lacks: op.Name}
 	}
 	if match := lackedByCLI.FindStringSubmatch(stderr); match != nil {
-		return nil, &refusal{Lacks: match[1]}
+		return nil, &scenario.Refusal{Lacks: match[1]}
 	}
 	t.Fatalf("aws %s %s: %v: %s", op.Service, kebab(op.Name), err, stderr)
 	return nil, nil
 }
 
 // Every operation, from the beginning to the end of what it makes.
-func TestCLILife(t *testing.T) { walk(t, newCLI(t, start(t, nil))) }
+func TestCLILife(t *testing.T) { scenario.Walk(t, newCLI(t, scenario.Start(t, nil))) }
 
 // Every documented error of every operation.
-func TestCLIErrors(t *testing.T) { wantErrors(t, newCLI(t, start(t, nil)), false) }
+func TestCLIErrors(t *testing.T) { scenario.WantErrors(t, newCLI(t, scenario.Start(t, nil)), false) }

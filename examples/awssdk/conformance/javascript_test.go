@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
 )
 
 // javascriptScript calls by the AWS SDK for JavaScript, see process. With "cbor" as
@@ -65,7 +67,7 @@ async function answer(name, operation, request) {
 // testdata/javascript says, and returns where it is. What npm has in its cache it
 // does not fetch again.
 var installed = sync.OnceValues(func() (folder string, err error) {
-	folder = filepath.Join(filepath.Dir(program), "javascript")
+	folder = filepath.Join(scenario.Folder(), "javascript")
 	if err := os.CopyFS(folder, os.DirFS("testdata/javascript")); err != nil {
 		return "", err
 	}
@@ -85,8 +87,8 @@ func newJavaScript(t *testing.T, url, protocol string) process {
 	if err != nil {
 		t.Skipf("NOTICE: npm can't install the SDK: %v", err)
 	}
-	args := []string{"-e", javascriptScript, "--", spyOn(t, url, protocol)}
-	if protocol == inCBOR {
+	args := []string{"-e", javascriptScript, "--", scenario.SpyOn(t, url, protocol)}
+	if protocol == scenario.InCBOR {
 		args = append(args, "cbor")
 	}
 	command := exec.Command(node, args...)
@@ -96,23 +98,29 @@ func newJavaScript(t *testing.T, url, protocol string) process {
 
 // Every operation, from the beginning to the end of what it makes.
 func TestJavaScriptLife(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { walk(t, newJavaScript(t, start(t, nil), protocol)) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		scenario.Walk(t, newJavaScript(t, scenario.Start(t, nil), protocol))
+	})
 }
 
 // Every documented error of every operation, as the SDK's own class.
 func TestJavaScriptErrors(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { wantErrors(t, newJavaScript(t, start(t, nil), protocol), true) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		scenario.WantErrors(t, newJavaScript(t, scenario.Start(t, nil), protocol), true)
+	})
 }
 
 // What the SDK finds is what was put in.
 func TestJavaScriptDescribe(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) {
-		w := newWorld(t, 30)
-		wantWorld(t, newJavaScript(t, start(t, w.data(t)), protocol), w)
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		w := scenario.NewWorld(t, 30)
+		scenario.WantWorld(t, newJavaScript(t, scenario.Start(t, w.Data(t)), protocol), w)
 	})
 }
 
 // What a newer service sends is read as far as the SDK knows it.
 func TestJavaScriptNewer(t *testing.T) {
-	overBoth(t, func(t *testing.T, protocol string) { wantNewer(t, newJavaScript(t, startNewer(t), protocol)) })
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		scenario.WantNewer(t, newJavaScript(t, scenario.StartNewer(t), protocol))
+	})
 }

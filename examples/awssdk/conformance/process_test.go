@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -24,7 +25,7 @@ type process struct {
 // answer is what comes of a call.
 type answer struct {
 	Result  json.RawMessage
-	Refused *refusal
+	Refused *scenario.Refusal
 	Status  int
 }
 
@@ -77,7 +78,7 @@ func (p process) ask(t *testing.T, service, operation string, request []byte) an
 	return got
 }
 
-func (p process) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
+func (p process) Call(t *testing.T, op model.Operation, request []byte) ([]byte, *scenario.Refusal) {
 	t.Helper()
 	got := p.ask(t, op.Service, op.Name, request)
 	if got.Refused != nil && got.Refused.Lacks == "" && got.Status != op.NewError(model.ErrorCode(got.Refused.Code), "").StatusCode {
@@ -86,22 +87,23 @@ func (p process) call(t *testing.T, op model.Operation, request []byte) ([]byte,
 	return got.Result, got.Refused
 }
 
-// allPages has the program collect the pages of an operation.
-func allPages[R any, P model.PointerTo[R]](t *testing.T, p process, operation string, config map[string]any) R {
+// All has the program collect the pages by the SDK's own paginator, if it has one.
+func (p process) All(t *testing.T, op model.Operation, size int) []byte {
 	t.Helper()
-	op := operationNamed(t, operation)
-	request := map[string]any{"operation": op.Name, "key": op.ResultKey}
-	for name, value := range config {
-		request[name] = value
+	config := map[string]any{}
+	if size > 0 {
+		config["PageSize"] = size
 	}
-	text, err := json.Marshal(request)
+	return p.pages(t, op, config)
+}
+
+// pages has the program collect pages. Config is what the SDK's paginator takes.
+func (p process) pages(t *testing.T, op model.Operation, config map[string]any) []byte {
+	t.Helper()
+	config["operation"], config["key"] = op.Name, op.ResultKey
+	request, err := json.Marshal(config)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var result R
-	got := p.ask(t, op.Service, "all", text)
-	if err := model.UnmarshalStrict(got.Result, P(&result)); err != nil {
-		t.Fatalf("%s: %v in %s", op.Name, err, got.Result)
-	}
-	return result
+	return p.ask(t, op.Service, "all", request).Result
 }

@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
@@ -18,6 +17,7 @@ import (
 
 	"github.com/euc-go/eucmodel/enums"
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
+	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/paginate"
 	"github.com/euc-go/eucmodel/validate"
@@ -64,21 +64,18 @@ func clients(t *testing.T, url string) (*appstream.Client, *workspaces.Client, *
 	return a, ws, w
 }
 
-// milliseconds compares times as the SDK reads them.
-var milliseconds = cmp.Transformer("milliseconds", func(ts model.Timestamp) time.Time { return ts.Time().Truncate(time.Millisecond) })
-
 // Everything that the service has arrives unchanged, page by page, by our pager
 // over the SDK's client and by the paginators that the SDK has.
 func TestDescribe(t *testing.T) {
-	w := newWorld(t, 60)
-	a, ws, watched := clients(t, start(t, w.data(t)))
+	w := scenario.NewWorld(t, 60)
+	a, ws, watched := clients(t, scenario.Start(t, w.Data(t)))
 	for _, size := range []int{0, 1, 7, 25} {
 		builders := paginate.New(bridge.Call[model.DescribeImageBuildersRequest, model.DescribeImageBuildersResult](a.DescribeImageBuilders), nil)
-		compare(t, builders, size, read[model.ImageBuilder](t, w.ImageBuilders))
+		compare(t, builders, size, scenario.Read[model.ImageBuilder](t, w.ImageBuilders))
 		images := paginate.New(bridge.Call[model.DescribeImagesRequest, model.DescribeImagesResult](a.DescribeImages), nil)
-		compare(t, images, size, read[model.Image](t, w.Images))
+		compare(t, images, size, scenario.Read[model.Image](t, w.Images))
 		workspaceImages := paginate.New(bridge.Call[model.DescribeWorkspaceImagesRequest, model.DescribeWorkspaceImagesResult](ws.DescribeWorkspaceImages), nil)
-		compare(t, workspaceImages, size, read[model.WorkspaceImage](t, w.WorkspaceImages))
+		compare(t, workspaceImages, size, scenario.Read[model.WorkspaceImage](t, w.WorkspaceImages))
 	}
 
 	var names, want []string
@@ -92,7 +89,7 @@ func TestDescribe(t *testing.T) {
 			names = append(names, aws.ToString(image.Name))
 		}
 	}
-	for _, image := range read[model.Image](t, w.Images) {
+	for _, image := range scenario.Read[model.Image](t, w.Images) {
 		want = append(want, image.Name)
 	}
 	if diff := cmp.Diff(want, names); diff != "" {
@@ -112,18 +109,18 @@ func compare[T any](t *testing.T, pager paginate.Pager[T], size int, want []T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(want, result.Items, milliseconds); diff != "" {
+	if diff := cmp.Diff(want, result.Items, scenario.Milliseconds); diff != "" {
 		t.Errorf("pages of %d (-want +got):\n%s", size, diff)
 	}
 }
 
 // A builder and an image from the beginning to the end.
 func TestLife(t *testing.T) {
-	w := newWorld(t, 0)
-	a, _, watched := clients(t, start(t, w.data(t)))
+	w := scenario.NewWorld(t, 0)
+	a, _, watched := clients(t, scenario.Start(t, w.Data(t)))
 	ctx := t.Context()
 	var request model.CreateImageBuilderRequest
-	if err := model.UnmarshalStrict(fixtures(t, "CreateImageBuilderRequest")[0], &request); err != nil {
+	if err := model.UnmarshalStrict(scenario.Fixtures(t, "CreateImageBuilderRequest")[0], &request); err != nil {
 		t.Fatal(err)
 	}
 	request.ImageName, request.ImageArn = "image-7", ""
@@ -162,7 +159,7 @@ func TestLife(t *testing.T) {
 	if err != nil || image.Image.State != enums.ImageStateDeleting {
 		t.Errorf("got %+v, %v", image, err)
 	}
-	for range mostLooks {
+	for range scenario.MostLooks {
 		if _, err = a.DescribeImages(ctx, &appstream.DescribeImagesInput{Names: []string{"image-7"}}); err != nil {
 			break
 		}
@@ -178,7 +175,7 @@ func TestLife(t *testing.T) {
 // settle describes a builder until its state is not transitional.
 func settle(t *testing.T, client *appstream.Client, name string) {
 	t.Helper()
-	for range mostLooks {
+	for range scenario.MostLooks {
 		out, err := client.DescribeImageBuilders(t.Context(), &appstream.DescribeImageBuildersInput{Names: []string{name}})
 		if err != nil {
 			t.Fatal(err)
@@ -189,3 +186,15 @@ func settle(t *testing.T, client *appstream.Client, name string) {
 	}
 	t.Fatalf("%s does not settle", name)
 }
+
+// newSDK returns the clients of the SDK as a caller.
+func newSDK(t *testing.T, url string) scenario.SDK {
+	a, ws, _ := clients(t, url)
+	return scenario.SDK{"appstream": a, "workspaces": ws}
+}
+
+// Every operation, from the beginning to the end of what it makes.
+func TestSDKLife(t *testing.T) { scenario.Walk(t, newSDK(t, scenario.Start(t, nil))) }
+
+// What a newer service sends is read as far as the SDK knows it.
+func TestSDKNewer(t *testing.T) { scenario.WantNewer(t, newSDK(t, scenario.StartNewer(t))) }

@@ -1,4 +1,4 @@
-package conformance_test
+package scenario
 
 import (
 	"bytes"
@@ -16,21 +16,21 @@ import (
 
 // The protocols of AppStream.
 const (
-	inJSON = "AWS JSON"
-	inCBOR = "RPC v2 CBOR"
+	InJSON = "AWS JSON"
+	InCBOR = "RPC v2 CBOR"
 )
 
-// overBoth runs a test for each protocol of AppStream.
-func overBoth(t *testing.T, test func(t *testing.T, protocol string)) {
-	for _, protocol := range []string{inJSON, inCBOR} {
+// OverBoth runs a test for each protocol of AppStream.
+func OverBoth(t *testing.T, test func(t *testing.T, protocol string)) {
+	for _, protocol := range []string{InJSON, InCBOR} {
 		t.Run(protocol, func(t *testing.T) { test(t, protocol) })
 	}
 }
 
-// spyOn returns an address that passes calls on to the fake, and insists that the
+// SpyOn returns an address that passes calls on to the fake, and insists that the
 // client calls AppStream by the protocol, WorkSpaces by AWS JSON, and that its
 // requests can be read strictly.
-func spyOn(t *testing.T, address, protocol string) string {
+func SpyOn(t *testing.T, address, protocol string) string {
 	t.Helper()
 	target, err := url.Parse(address)
 	if err != nil {
@@ -54,7 +54,7 @@ func spyOn(t *testing.T, address, protocol string) string {
 	t.Cleanup(func() {
 		spy.Close()
 		for call, n := range calls {
-			if call != "appstream in "+protocol && call != "workspaces in "+inJSON {
+			if call != "appstream in "+protocol && call != "workspaces in "+InJSON {
 				t.Errorf("there are %d calls of %s", n, call)
 			}
 		}
@@ -70,10 +70,10 @@ func spyOn(t *testing.T, address, protocol string) string {
 // the protocol.
 func readRequest(t *testing.T, r *http.Request, body []byte) (service, protocol string) {
 	t.Helper()
-	protocol, kind, unmarshal := inJSON, "application/x-amz-json-1.1", model.UnmarshalStrict
+	protocol, kind, unmarshal := InJSON, "application/x-amz-json-1.1", model.UnmarshalStrict
 	op, ok := model.OperationByTarget(r.Header.Get("X-Amz-Target"))
 	if r.Header.Get("Smithy-Protocol") == "rpc-v2-cbor" && r.Header.Get("X-Amz-Target") == "" {
-		protocol, kind, unmarshal = inCBOR, "application/cbor", cbor.UnmarshalStrict
+		protocol, kind, unmarshal = InCBOR, "application/cbor", cbor.UnmarshalStrict
 		op, ok = cbor.OperationByPath(r.URL.Path)
 		if got := r.Header.Get("Accept"); got != kind || cbor.Path(op) != r.URL.Path {
 			t.Errorf("%s: the header Accept is %q", r.URL.Path, got)

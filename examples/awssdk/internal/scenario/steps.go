@@ -1,4 +1,4 @@
-package conformance_test
+package scenario
 
 // step is a call of an operation, in the life of the resources that the sample of
 // the fake has. Members that begin with $ are what an earlier step kept.

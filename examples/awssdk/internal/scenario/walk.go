@@ -1,28 +1,23 @@
-package conformance_test
+package scenario
 
 import (
 	"encoding/json"
-	"errors"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
-	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
-	"github.com/aws/smithy-go"
-
-	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
 	"github.com/euc-go/eucmodel/model"
 )
 
-// caller calls operations of the fake with a client that it was written for.
-type caller interface {
-	// call sends a request and returns the result as JSON, or what was refused.
-	call(t *testing.T, op model.Operation, request []byte) (result []byte, refused *refusal)
+// Caller calls operations of the fake with a client that it was written for.
+type Caller interface {
+	// Call sends a request and returns the result as JSON, or what was refused.
+	Call(t *testing.T, op model.Operation, request []byte) (result []byte, refused *Refusal)
 }
 
-// refusal is an error of the service as a client has it.
-type refusal struct {
+// Refusal is an error of the service as a client has it.
+type Refusal struct {
 	Code, Message string
 	// Class is the name of the client's own type for the error, if it has such
 	// types.
@@ -32,23 +27,25 @@ type refusal struct {
 	Lacks string
 }
 
-// mostLooks is how often a resource is described until it must have arrived at
+// MostLooks is how often a resource is described until it must have arrived at
 // where it goes.
-const mostLooks = 10
+const MostLooks = 10
 
-// walk makes all steps with a client.
-func walk(t *testing.T, c caller) {
+// Walk makes all steps with a client: every operation, from the beginning to the
+// end of what it makes.
+func Walk(t *testing.T, c Caller) {
+	t.Helper()
 	kept := map[string]string{}
 	called := map[string]bool{}
 	for _, s := range steps {
-		op := operationNamed(t, s.operation)
+		op := OperationNamed(t, s.operation)
 		called[op.Name] = true
-		result, refused := c.call(t, op, []byte(expand(s.request, kept)))
-		for range mostLooks {
+		result, refused := c.Call(t, op, []byte(expand(s.request, kept)))
+		for range MostLooks {
 			if !s.until && s.last == "" || refused != nil || s.last == "" && has(t, result, expand(s.want, kept)) {
 				break
 			}
-			result, refused = c.call(t, op, []byte(expand(s.request, kept)))
+			result, refused = c.Call(t, op, []byte(expand(s.request, kept)))
 		}
 		if refused != nil && refused.Lacks != "" {
 			t.Errorf("%s: the client sends nothing: %s", op.Name, refused.Lacks)
@@ -80,8 +77,8 @@ func walk(t *testing.T, c caller) {
 	}
 }
 
-// operationNamed returns an operation.
-func operationNamed(t *testing.T, name string) model.Operation {
+// OperationNamed returns the operation of a name.
+func OperationNamed(t *testing.T, name string) model.Operation {
 	t.Helper()
 	all := model.Operations()
 	i := slices.IndexFunc(all, func(op model.Operation) bool { return op.Name == name })
@@ -154,51 +151,3 @@ func keep(t *testing.T, result []byte, path string, kept map[string]string) {
 	}
 	kept[name] = text
 }
-
-// sdkCaller calls by the AWS SDK for Go.
-type sdkCaller map[string]any
-
-func newSDK(t *testing.T, url string) sdkCaller {
-	a, ws, _ := clients(t, url)
-	return sdkCaller{"appstream": a, "workspaces": ws}
-}
-
-func (c sdkCaller) call(t *testing.T, op model.Operation, request []byte) ([]byte, *refusal) {
-	t.Helper()
-	shape := op.NewRequest()
-	if err := model.UnmarshalStrict(request, shape); err != nil {
-		t.Fatal(err)
-	}
-	method := reflect.ValueOf(c[op.Service]).MethodByName(op.Name)
-	if !method.IsValid() {
-		return nil, &refusal{Lacks: op.Name}
-	}
-	in := reflect.New(method.Type().In(1).Elem())
-	if skipped, err := bridge.Convert(in.Interface(), shape); err != nil || skipped != nil {
-		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
-	}
-	answer := method.Call([]reflect.Value{reflect.ValueOf(t.Context()), in})
-	err, _ := answer[1].Interface().(error)
-	if refused, ok := errors.AsType[smithy.APIError](err); ok {
-		response, ok := errors.AsType[*awshttp.ResponseError](err)
-		if !ok || response.HTTPStatusCode() != op.NewError(model.ErrorCode(refused.ErrorCode()), "").StatusCode || response.ServiceRequestID() == "" {
-			t.Errorf("%s: the response to %v is %+v", op.Name, refused, response)
-		}
-		return nil, &refusal{Code: refused.ErrorCode(), Message: refused.ErrorMessage(), Class: reflect.TypeOf(refused).Elem().Name()}
-	}
-	if err != nil {
-		t.Fatalf("%s: %v", op.Name, err)
-	}
-	result := op.NewResult()
-	if skipped, err := bridge.Convert(result, answer[0].Interface()); err != nil || len(skipped) > 0 && !slices.Equal(skipped, []string{"ResultMetadata"}) {
-		t.Fatalf("%s: skipped %v, %v", op.Name, skipped, err)
-	}
-	text, err := result.AppendJSON(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return text, nil
-}
-
-// Every operation, from the beginning to the end of what it makes.
-func TestSDKLife(t *testing.T) { walk(t, newSDK(t, start(t, nil))) }
