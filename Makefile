@@ -99,7 +99,7 @@ fuzz: ## Run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
 
 .PHONY: conformance
-conformance: ## Drive examples/fakeservice with the AWS CLI and boto3, where they are installed
+conformance: ## Drive examples/fakeservice with the AWS CLI, boto3 and the SDK for JavaScript, where they are installed
 	CONFORMANCE=1 go -C examples/awssdk test -count 1 -v ./conformance
 
 LOAD ?= 30s

@@ -48,7 +48,7 @@ func wanted(t *testing.T, name string) string {
 	return path
 }
 
-// environment is what the CLI and boto3 need, and nothing of the user's.
+// environment is what the programs that call need, and nothing of the user's.
 func environment() []string {
 	return []string{
 		"PATH=" + os.Getenv("PATH"), "HOME=/nonexistent", "AWS_ACCESS_KEY_ID=fake", "AWS_SECRET_ACCESS_KEY=fake",

@@ -87,9 +87,11 @@ type Lister interface {
 	All(t *testing.T, op model.Operation, size int) []byte
 }
 
-// WantWorld has a client find what there is, in pages of several sizes.
-func WantWorld(t *testing.T, c Lister, w World) {
+// WantWorld has a client find what there is, in pages of several sizes. The options
+// say what it does not see.
+func WantWorld(t *testing.T, c Lister, w World, options ...cmp.Option) {
 	t.Helper()
+	options = append(options, Milliseconds)
 	for _, size := range []int{0, 1, 7, 25} {
 		builders := all[model.DescribeImageBuildersResult](t, c, "DescribeImageBuilders", size)
 		images := all[model.DescribeImagesResult](t, c, "DescribeImages", size)
@@ -97,13 +99,13 @@ func WantWorld(t *testing.T, c Lister, w World) {
 		for _, result := range []any{&builders, &images, &workspaceImages} {
 			sdkdiff.Drop(result)
 		}
-		if diff := cmp.Diff(Read[model.ImageBuilder](t, w.ImageBuilders), builders.ImageBuilders, Milliseconds); diff != "" {
+		if diff := cmp.Diff(Read[model.ImageBuilder](t, w.ImageBuilders), builders.ImageBuilders, options...); diff != "" {
 			t.Errorf("pages of %d: builders (-want +got):\n%s", size, diff)
 		}
-		if diff := cmp.Diff(Read[model.Image](t, w.Images), images.Images, Milliseconds); diff != "" {
+		if diff := cmp.Diff(Read[model.Image](t, w.Images), images.Images, options...); diff != "" {
 			t.Errorf("pages of %d: images (-want +got):\n%s", size, diff)
 		}
-		if diff := cmp.Diff(Read[model.WorkspaceImage](t, w.WorkspaceImages), workspaceImages.Images, Milliseconds); diff != "" {
+		if diff := cmp.Diff(Read[model.WorkspaceImage](t, w.WorkspaceImages), workspaceImages.Images, options...); diff != "" {
 			t.Errorf("pages of %d: WorkSpaces images (-want +got):\n%s", size, diff)
 		}
 	}
