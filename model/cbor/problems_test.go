@@ -69,6 +69,7 @@ var problemCases = []struct{ why, shape, doc, want string }{
 
 	// Names.
 	{"an integer as a name", "", "a1 00 'x'", "1   syntax"},
+	{"an integer as a name, indefinite", "", "bf 00 'x' ff", "1   syntax"},
 	{"bytes as a name", "", "a1 44 4e616d65 'x'", "1   syntax"},
 	{"null as a name", "", "a1 f6 'x'", "1   syntax"},
 	{"a name in a tag", "", "a1 c6 'Name' 'x'", "1   syntax"},
