@@ -24,14 +24,28 @@ func (r *reader) tag(at place, h cborwire.Head) {
 	switch {
 	case (h.Value == 2 || h.Value == 3) && inner.Major == cborwire.Bytes:
 		r.number(at, r.bignum(inner, h.Value == 3))
-	case h.Value == 4 && inner.Major == cborwire.List && inner.Value == 2:
-		exponent := r.integer()
-		number := append(r.integer(), 'e')
-		r.number(at, append(number, exponent...))
+	case h.Value == 4 && inner.Major == cborwire.List:
+		r.fraction(at, inner)
 	case r.deeper():
 		r.content(at, inner)
 		r.depth--
 	}
+}
+
+// fraction reads the content of a tag 4: a list of an exponent and a mantissa.
+func (r *reader) fraction(at place, h cborwire.Head) {
+	const want = "want a decimal fraction: a list of two integers"
+	indefinite := h.Info == cborwire.Indefinite
+	if !indefinite && h.Value != 2 {
+		r.stop(want, h.String())
+		return
+	}
+	exponent := r.integer()
+	number := append(r.integer(), 'e')
+	if indefinite && !r.stopped && !r.atBreak() {
+		r.stop(want, "a longer list")
+	}
+	r.number(at, append(number, exponent...))
 }
 
 // number writes the text of a number, unless reading it ended or it was too long.

@@ -113,6 +113,10 @@ var problemCases = []struct{ why, shape, doc, want string }{
 	{"text for an integer", "", "a1 'RootVolumeConfig' a1 'VolumeSizeInGb' '200'", "34 RootVolumeConfig.VolumeSizeInGb /RootVolumeConfig/VolumeSizeInGb type"},
 	{"a tag and text for an integer", "", "a1 'RootVolumeConfig' a1 'VolumeSizeInGb' c6 '200'", "34 RootVolumeConfig.VolumeSizeInGb /RootVolumeConfig/VolumeSizeInGb type"},
 	{"text in a decimal fraction", "", "a1 'X' c482 00 'a'", "1 X /X unknown-member|3 X /X syntax"},
+	{"one integer in a decimal fraction", "", "a1 'X' c481 00", "1 X /X unknown-member|3 X /X syntax"},
+	{"three integers in a decimal fraction", "", "a1 'X' c483 00 01 02", "1 X /X unknown-member|3 X /X syntax"},
+	{"a break in a decimal fraction", "", "a1 'X' c49f 00 ff", "1 X /X unknown-member|3 X /X syntax"},
+	{"a decimal fraction without its break", "", "a1 'X' c49f 00 01 02 ff", "1 X /X unknown-member|3 X /X syntax"},
 	{"a float in a decimal fraction", "", "a1 'X' c482 f93c00 01", "1 X /X unknown-member|3 X /X syntax"},
 
 	// Numbers that have no place.

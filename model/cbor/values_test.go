@@ -145,6 +145,7 @@ var valueCases = []struct{ why, shape, doc, want string }{
 	{"bytes in chunks", "", "a1 'X' 5f 420102 43030405 ff", `{"X":"AQIDBAU="}`},
 	{"tags", "", "a1 'X' 83 c11a514b67b0 d74401020304 d818456449455446", `{"X":[1363896240,"AQIDBA==","ZElFVEY="]}`},
 	{"a decimal fraction", "", "a1 'X' c48221196ab3", `{"X":27315e-2}`},
+	{"a decimal fraction in a list of indefinite length", "", "a1 'X' c49f21196ab3ff", `{"X":27315e-2}`},
 	{"decimal fractions of large integers", "", "a1 'X' c482 c24105 c349010000000000000000", `{"X":-18446744073709551617e5}`},
 	{"a list of two that is no decimal fraction", "", "a1 'X' c5822003", `{"X":[-1,3]}`},
 	{"texts", "", "a1 'X' 85 60 62225c 62c3bc 63e6b0b4 64f0908591", `{"X":["","\"\\","ü","水","𐅑"]}`},
