@@ -13,7 +13,7 @@ import (
 // Whatever a service answers instead of a result is an error.
 func ExampleDecodeAPIError() {
 	response := &http.Response{
-		StatusCode: http.StatusBadRequest,
+		StatusCode: http.StatusNotFound,
 		Header:     http.Header{"X-Amzn-Requestid": {"8f4a4a4b-1c5e"}},
 		Body: io.NopCloser(strings.NewReader(`{
 			"__type": "com.amazonaws.photon#ResourceNotFoundException",
@@ -30,7 +30,7 @@ func ExampleDecodeAPIError() {
 	fmt.Println("is there a builder:", !errors.Is(e, model.ResourceNotFoundException))
 	fmt.Println("try again:", e.IsRetryable())
 	// Output:
-	// ResourceNotFoundException: Image builder office-2026 was not found. (status 400, request 8f4a4a4b-1c5e)
+	// ResourceNotFoundException: Image builder office-2026 was not found. (status 404, request 8f4a4a4b-1c5e)
 	// is there a builder: false
 	// try again: false
 }
