@@ -3,6 +3,7 @@ package model
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -168,6 +169,15 @@ func OperationByTarget(target string) (Operation, bool) {
 	return find(func(o Operation) bool { return o.Target == target })
 }
 
+// OperationByName returns the operation with a name as the API reference or the
+// AWS CLI spells it, such as CreateImageBuilder or create-image-builder, and
+// whether there is one. Upper and lower case are the same, and hyphens don't
+// count.
+func OperationByName(name string) (Operation, bool) {
+	name = strings.ReplaceAll(name, "-", "")
+	return find(func(o Operation) bool { return strings.EqualFold(o.Name, name) })
+}
+
 // OperationOf returns the operation of a request, such as a
 // *[StartImageBuilderRequest], and whether there is one.
 func OperationOf(request Shape) (Operation, bool) {
@@ -199,11 +209,18 @@ func (s *service) has(code ErrorCode) bool {
 	return s.statuses[code] != 0 || slices.ContainsFunc(table(), func(o Operation) bool { return o.Service == s.name && slices.Contains(o.Errors, code) })
 }
 
-// NewError returns the error with which the operation ends, with the HTTP status
-// that the service gives it: 400 unless its model or the nature of the error says
-// something else. Code may be one that the operation does not document. The zero
-// Operation, as [OperationByTarget] returns for a name that it does not know, can
-// be used for [UnknownOperationException].
+// NewError returns the error with which the operation ends. Code may be one that
+// the operation does not document. The zero Operation, as [OperationByTarget]
+// returns for a name that it does not know, can be used for
+// [UnknownOperationException].
+//
+// The HTTP status is that of the service's model, which AWS publishes with its
+// SDKs: for AppStream 404 for [ResourceNotFoundException], 412 for
+// [DryRunOperationException], and 400 for its other exceptions. The model of
+// WorkSpaces gives none, and no model has the errors that are common to all
+// services: these have 400, except 500 for [InternalFailure] and
+// [InternalServerError] and 503 for [ServiceUnavailable]. A client should compare
+// the code, not the status.
 func (o Operation) NewError(code ErrorCode, message string) *APIError {
 	e := &APIError{Code: code, Message: message, StatusCode: 400, Service: o.Service}
 	switch code {

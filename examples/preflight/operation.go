@@ -9,16 +9,14 @@ import (
 )
 
 // operationByName finds an operation by its name in the API, such as
-// CreateImageBuilder, or in the AWS CLI, such as create-image-builder.
+// CreateImageBuilder, or in the AWS CLI, such as create-image-builder. The error
+// says what may have been meant.
 func operationByName(name string) (model.Operation, error) {
-	plain := strings.ReplaceAll(name, "-", "")
-	for _, op := range model.Operations() {
-		if strings.EqualFold(op.Name, plain) {
-			return op, nil
-		}
+	if op, ok := model.OperationByName(name); ok {
+		return op, nil
 	}
 	names := operationNames()
-	if meant := nearest.Of(plain, names); meant != "" {
+	if meant := nearest.Of(strings.ReplaceAll(name, "-", ""), names); meant != "" {
 		return model.Operation{}, errors.New("unknown operation; did you mean " + meant + "?")
 	}
 	return model.Operation{}, errors.New("unknown operation; want " + strings.Join(names, ", "))
