@@ -24,7 +24,7 @@ func (f *finding) violation() Violation {
 		v.Message = "is required, but absent"
 	case f.rule == RulePattern:
 		v.Limit = f.rules.pattern.expression
-		v.Message = fmt.Sprintf("%s is not allowed: want %s", shown(f.value.String()), f.rules.pattern.words)
+		v.Message = fmt.Sprintf("%s is not allowed: want %s", shown(f.value.String()), f.rules.pattern.want(f.value.String()))
 	case f.rule == RuleEnum:
 		v.Allowed = slices.Clone(f.rules.values.allowed)
 		v.Message = f.rules.values.message(f.value.String())

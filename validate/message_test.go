@@ -34,7 +34,7 @@ func TestMessages(t *testing.T) {
 		`ImageArn: "Base" is not allowed: want an ARN: arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE (line 5, column 15)`,
 		`ImageArn: want exactly one of ImageName and ImageArn, found both (line 5, column 15)`,
 		`Description: 257 characters, want at most 256 (line 6, column 18)`,
-		`Tags["aws:team"]: the key: "aws:team" is not allowed: want any character, then letters, digits, spaces and _ . : / = + - @, not beginning with aws: (line 7, column 12)`,
+		`Tags["aws:team"]: the key: "aws:team" is not allowed: want a key that does not begin with aws: (line 7, column 12)`,
 		`VpcConfig.SubnetIds: 2 subnets, an image builder takes at most 1 (line 9, column 23)`,
 		`RootVolumeConfig.VolumeSizeInGb: 50, want at least 200 (line 11, column 42)`,
 		`RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"? (line 11, column 46)`,
@@ -49,6 +49,41 @@ func TestMessages(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, strings.Split(err.Error(), "\n")); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestTagKeyMessages insists that the message for a key of a tag says what is
+// wrong with it, and nothing else.
+func TestTagKeyMessages(t *testing.T) {
+	const (
+		prefix     = "a key that does not begin with aws:"
+		characters = "letters, digits, spaces and _ . : / = + - @ after the first character"
+		lineBreak  = "a first character other than a line break"
+	)
+	for _, c := range []struct{ key, shown, want string }{
+		{"aws:", `"aws:"`, prefix},
+		{"aws:env", `"aws:env"`, prefix},
+		{"aws:env#", `"aws:env#"`, prefix + ", and " + characters},
+		{"env#", `"env#"`, characters},
+		{"##", `"##"`, characters},
+		{"e\nv", `"e\nv"`, characters},
+		{"\nenv", `"\nenv"`, lineBreak},
+		{"\n#", `"\n#"`, lineBreak + ", and " + characters},
+	} {
+		request := fullRequest()
+		request.Tags = map[string]string{c.key: "v"}
+		all := violations(t, validate.Struct(request))
+		if want := "the key: " + c.shown + " is not allowed: want " + c.want; len(all) != 1 || all[0].Message != want {
+			t.Errorf("%q: got  %v\nwant %s", c.key, all, want)
+		}
+	}
+	// The first character may be any, and other keys may only look like aws:.
+	for _, key := range []string{"#", "#a", "AWS:env", "aws", "é b_.:/=+-@"} {
+		request := fullRequest()
+		request.Tags = map[string]string{key: "v"}
+		if err := validate.Struct(request); err != nil {
+			t.Errorf("%q: %v", key, err)
+		}
 	}
 }
 

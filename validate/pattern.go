@@ -12,7 +12,7 @@ import (
 type pattern struct {
 	// expression is the pattern as a regular expression, to be shown.
 	expression string
-	// words says the same to people.
+	// words says the same to people; for keys of tags see the method want.
 	words string
 	// match reports whether text is spelled so, the whole of it.
 	match func(text string) bool
@@ -65,6 +65,26 @@ func (p *pattern) portable() (expression, not string) {
 	}
 }
 
+// want says how text should be spelled that does not match. A key of a tag can be
+// wrong in ways that have nothing to do with each other, so it says which.
+func (p *pattern) want(text string) string {
+	if p.expression != tagKey {
+		return p.words
+	}
+	first, size := utf8.DecodeRuneInString(text)
+	var all []string
+	if strings.HasPrefix(text, "aws:") {
+		all = append(all, "a key that does not begin with aws:")
+	}
+	if first == '\n' {
+		all = append(all, "a first character other than a line break")
+	}
+	if !isTagText(text[size:]) || first == utf8.RuneError && size == 1 {
+		all = append(all, p.words)
+	}
+	return strings.Join(all, ", and ")
+}
+
 // patterns returns the patterns by the name that they have in tags. Some of
 // the services' expressions can't be written for package regexp, which has no
 // lookahead and no repeat above 1000; so each has a function.
@@ -97,7 +117,7 @@ var patterns = sync.OnceValue(func() map[string]pattern {
 		},
 		"tag_key": {
 			tagKey,
-			"any character, then letters, digits, spaces and _ . : / = + - @, not beginning with aws:",
+			"letters, digits, spaces and _ . : / = + - @ after the first character",
 			matchTagKey,
 		},
 		"tag_value": {
