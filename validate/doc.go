@@ -41,9 +41,9 @@
 // it says about each is bounded, so that no document costs much more than it
 // weighs.
 //
-// A fake of a service answers with [Error.APIError], which is the error in the
-// words of the service. It is nil for what the service passes over, such as an
-// unknown member. The example there is a whole fake.
+// A fake of a service answers with [Error.APIError], which has the code of the
+// service and, where they are known, its words. It is nil for what the service
+// passes over, such as an unknown member. The example there is a whole fake.
 //
 // # JSON Schema
 //

@@ -14,7 +14,8 @@ import (
 	"github.com/euc-go/eucmodel/validate"
 )
 
-// fakeAppStream answers DescribeImageBuilders, in pages of two builders.
+// fakeAppStream answers DescribeImageBuilders, in pages of two builders unless the
+// request says how many it wants.
 type fakeAppStream struct{ builders []model.ImageBuilder }
 
 // ServeHTTP writes the result of a call, or the error of the service.
@@ -54,7 +55,8 @@ func (f fakeAppStream) describeImageBuilders(r *http.Request) (*model.DescribeIm
 		}
 	}
 	cutter := paginate.Cutter[model.ImageBuilder]{List: op.Name, PageSize: 2}
-	page, err := cutter.Cut(f.builders, request.NextToken, 0)
+	token, size := request.RequestedPage()
+	page, err := cutter.Cut(f.builders, token, size)
 	if err != nil {
 		return nil, op.NewError(model.ValidationException, "the NextToken is not one of this operation")
 	}
@@ -94,18 +96,25 @@ func ExampleError_APIError() {
 	}
 
 	ctx := context.Background()
-	for builder, err := range paginate.New(describe, nil).Items(ctx) {
-		if err != nil {
-			fmt.Println(err)
-			return
+	pager := paginate.New(describe, nil)
+	for _, pager.PageSize = range []int{0, 1} {
+		var sizes []int
+		for page, err := range pager.Pages(ctx) {
+			if err != nil {
+				fmt.Println(err)
+				return
+			}
+			sizes = append(sizes, len(page.Items))
 		}
-		fmt.Println(builder.Name)
+		fmt.Println("builders of the pages:", sizes)
 	}
-	_, err := describe(ctx, &model.DescribeImageBuildersRequest{Names: []string{"office", ""}})
+	_, err := describe(ctx, &model.DescribeImageBuildersRequest{NextToken: "page 2"})
+	fmt.Println(err)
+	_, err = describe(ctx, &model.DescribeImageBuildersRequest{Names: []string{"office", ""}})
 	fmt.Println(err)
 	// Output:
-	// office
-	// lab
-	// kiosk
+	// builders of the pages: [2 1]
+	// builders of the pages: [1 1 1]
+	// ValidationException: the NextToken is not one of this operation (status 400)
 	// ValidationException: 1 validation error detected: Value '' at 'names.2.member' failed to satisfy constraint: Member must have length greater than or equal to 1 (status 400)
 }
