@@ -103,6 +103,29 @@ func TestEndedBetweenPages(t *testing.T) {
 	}
 }
 
+// With Prefetch the items of all pages that were fetched before still come.
+func TestEndedBetweenPrefetchedPages(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancelCause(t.Context())
+		defer cancel(nil)
+		s := &source{sizes: []int{2, 2, 2, 2}}
+		p := s.pager()
+		p.Prefetch = 1
+		var got []int
+		var last error
+		for item, err := range p.Items(ctx) {
+			if last = err; err == nil {
+				got = append(got, item)
+				synctest.Wait() // until the second page is fetched
+				cancel(errEnough)
+			}
+		}
+		if !slices.Equal(got, span(0, 4)) || last != errEnough {
+			t.Errorf("got %v, %v, want the items of two pages and the cause", got, last)
+		}
+	})
+}
+
 // If Fetch fails because the context has ended, the error is the context's cause.
 // If it fails for another reason at the same time, that error is kept.
 func TestEndedInAFetch(t *testing.T) {

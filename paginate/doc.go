@@ -21,8 +21,10 @@
 //   - Each range is a run of its own from the beginning. Several may be under way
 //     at once. The request that was given to New is never changed.
 //   - A page without items need not be the last. The last page has no token.
-//   - The context is checked before each fetch. When it has ended, the run ends
-//     with the context's cause.
+//   - The context is checked before each fetch. When it has ended, the items of
+//     the pages that were fetched before still come, and then the run ends with
+//     the context's cause. A loop that is to end at once looks at the context
+//     itself.
 //   - An error ends the run, after the items that came before it.
 //   - A token that came before in the same run is the error [ErrRepeatedToken].
 //     To notice it, the run keeps a hash of each token.

@@ -54,47 +54,57 @@ func ExampleNew() {
 	// kiosk RUNNING
 }
 
-// A loop that is left can be resumed where it was. The token is kept when an item
-// is done, so that an item on which the work fails comes again.
+// A program that may fail at any item goes on there when it is started again. The
+// token is saved when an item is done, so that an item on which the work fails
+// comes again; with it is saved whether all is done, because an empty token would
+// begin anew.
 func ExamplePager_Run() {
-	ctx := context.Background()
-	pager := paginate.New(client.DescribeImageBuilders, nil)
+	type progress struct {
+		Token   string // or aws appstream describe-image-builders --starting-token
+		AllDone bool
+	}
+	after := func(token string) progress { return progress{token, token == ""} }
+	isDiskFull := true
 	work := func(b model.ImageBuilder) error {
-		if b.Name == "lab-b" {
+		if b.Name == "lab-b" && isDiskFull {
 			return errors.New("the disk is full")
 		}
 		fmt.Println("done:", b.Name)
 		return nil
 	}
-
-	run := pager.Run(ctx)
-	done := run.Token()
-	for builder, err := range run.Items() {
-		if err == nil {
-			err = work(builder)
+	start := func(saved progress) progress {
+		if saved.AllDone {
+			fmt.Println("all done")
+			return saved
 		}
-		if err != nil {
-			fmt.Println(err)
-			break
+		pager := paginate.New(client.DescribeImageBuilders, nil)
+		pager.StartingToken = saved.Token
+		run := pager.Run(context.Background())
+		for builder, err := range run.Items() {
+			if err == nil {
+				err = work(builder)
+			}
+			if err != nil {
+				fmt.Println(err)
+				return saved
+			}
+			saved = after(run.Token()) // a program writes a file here
 		}
-		done = run.Token()
+		return after(run.Token()) // also if there were no items
 	}
 
-	pager.StartingToken = done // or aws appstream describe-image-builders --starting-token
-	for builder, err := range pager.Items(ctx) {
-		if err != nil {
-			fmt.Println(err)
-			return
-		}
-		fmt.Println("second run:", builder.Name)
-	}
+	saved := start(progress{})
+	isDiskFull = false
+	saved = start(saved)
+	start(saved)
 	// Output:
 	// done: office-a
 	// done: office-b
 	// done: lab-a
 	// the disk is full
-	// second run: lab-b
-	// second run: kiosk
+	// done: lab-b
+	// done: kiosk
+	// all done
 }
 
 // MaxItems and its token are those of the AWS CLI: this token means the page with

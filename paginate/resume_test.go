@@ -128,6 +128,31 @@ func TestTokenWithinTheLoop(t *testing.T) {
 	})
 }
 
+// If pages without items follow the last item, its token is for them.
+func TestTokenOfTheLastItem(t *testing.T) {
+	for name, c := range map[string]struct {
+		sizes []int
+		want  string
+	}{
+		"the last page":         {[]int{2}, ""},
+		"an empty page follows": {[]int{2, 0}, "eyJOZXh0VG9rZW4iOiAicDEifQ=="}, // p1
+	} {
+		forPrefetches(t, func(t *testing.T, prefetch int) {
+			p := (&source{sizes: c.sizes}).pager()
+			p.Prefetch = prefetch
+			run := p.Run(t.Context())
+			var got string
+			for _, err := range run.Items() {
+				noError(t, err)
+				got = run.Token()
+			}
+			if got != c.want || run.Token() != "" {
+				t.Errorf("%s: the token is %q in the loop, want %q, and %q after it", name, got, c.want, run.Token())
+			}
+		})
+	}
+}
+
 // Before a range the token is the StartingToken.
 func TestTokenBeforeTheRange(t *testing.T) {
 	for _, start := range []string{"", "p1", "p1___1", "eyJOZXh0VG9rZW4iOiAicDEifQ=="} {

@@ -53,9 +53,12 @@ func (r *Run[T]) Items() iter.Seq2[T, error] {
 // use the token from before it came: see the example of [Pager.Run].
 //
 // After an error it is the token for the items that did not come; after
-// MaxItems, for the items beyond. At the end it is empty, and would begin anew:
-// a program that saves it saves besides that all is done. Before the first range
-// it is the StartingToken.
+// MaxItems, for the items beyond. Before the first range it is the StartingToken.
+//
+// At the end it is empty, and already in the body of the loop for the last item,
+// unless pages without items follow. As a StartingToken an empty one would begin
+// anew: so a program that saves it saves besides that all is done, when it is
+// empty after an item or after a loop that ended without an error.
 func (r *Run[T]) Token() string {
 	switch {
 	case r == nil:
