@@ -117,6 +117,15 @@
 //     text that is not UTF-8, a time outside of the years 1 to 9999, and unknown
 //     members that are none or that the structure has a field for.
 //
+// What is read and written again says the same. Comes out as it came: unknown
+// members and values, false, 0 and "" where the wire allows them, and [] and {},
+// which are not the same as absent. Does not come out: a null, a "" or 0 where the
+// wire allows none, the digits of a time below nanoseconds, the spelling of times
+// and texts, the order of the known members, and the white space between members.
+// A required member that was absent comes out as in rule 2. If [UnmarshalStrict]
+// reports nothing, or nothing but [ProblemUnknownMember], then no member and no
+// value is lost, except for such digits of a time; it has an example of that check.
+//
 // AppendJSON is the fast way out:
 //
 //	buf, err = page.AppendJSON(buf[:0]) // allocates nothing where buf is large enough

@@ -15,9 +15,9 @@ import (
 //
 // Every shape has them in its field Unknown, so that a program which reads a
 // document, changes it and writes it back loses nothing that the service has
-// added since. They are written after the known members. To drop or change
-// some, make a new text of those that All yields: what a program puts there is
-// checked when it is written.
+// added since. They are written after the known members. Without drops some. To
+// add or change some, make a new text: what a program puts there is checked when
+// it is written.
 type RawMembers string
 
 // Lookup returns the value of the member with that name as JSON text, and
@@ -29,6 +29,13 @@ func (m RawMembers) Lookup(name string) (value json.RawMessage, ok bool) {
 		}
 	}
 	return nil, false
+}
+
+// Without returns the members other than those with these names, each as it is
+// spelled in m. It is m if there are none with these names. Text that is no member
+// stays, with all after it.
+func (m RawMembers) Without(names ...string) RawMembers {
+	return RawMembers(wire.Without(string(m), names))
 }
 
 // All returns the members, each with its name and its value as JSON text. It

@@ -203,6 +203,66 @@ func TestRawMembers(t *testing.T) {
 	}
 }
 
+func TestRawMembersWithout(t *testing.T) {
+	for why, c := range map[string]struct {
+		text, want model.RawMembers
+		names      []string
+	}{
+		"the first":              {`"a": 1, "b": [2]`, `"b": [2]`, []string{"a"}},
+		"the last":               {`"a": 1, "b": [2]`, `"a": 1`, []string{"b"}},
+		"one between":            {`"a":1,"b":2 , "c":"3"`, `"a":1,"c":"3"`, []string{"b"}},
+		"two, one of them not":   {`"a":1,"b":2,"c":3`, `"b":2`, []string{"c", "x", "a"}},
+		"all":                    {`"a":1,"b":2`, "", []string{"a", "b"}},
+		"a name that is spelled": {`"\u0061":1,"\u0062" : 2`, `"\u0062" : 2`, []string{"a"}},
+		"a name with a quote":    {`"a\"b":1,"b":2`, `"b":2`, []string{`a"b`}},
+		"the empty name":         {`"":1,"b":2`, `"b":2`, []string{""}},
+		"twice":                  {`"a":1,"b":2,"a":3`, `"b":2`, []string{"a"}},
+		"within":                 {`"b":{"a":1}`, `"b":{"a":1}`, []string{"a"}},
+		"another case":           {` "a":1 ,"b":2`, ` "a":1 ,"b":2`, []string{"A"}},
+		"no names":               {` "a":1 ,"b":2`, ` "a":1 ,"b":2`, nil},
+		"no members":             {"", "", []string{"a"}},
+		"no member":              {`x`, `x`, []string{"x"}},
+		"text after it":          {`"k":1,"a":[]5`, `"k":1 5`, []string{"a"}},
+		"half a member after":    {`"a":1,"k":2,"b`, `"k":2 ,"b`, []string{"a"}},
+		"a comma after":          {`"a":1,`, ` ,`, []string{"a"}},
+	} {
+		if got := c.text.Without(c.names...); got != c.want {
+			t.Errorf("%s: %s without %q is %s, want %s", why, string(c.text), c.names, string(got), string(c.want))
+		}
+	}
+}
+
+// FuzzRawMembersWithout compares what is left of text that can be written with what
+// All yields, and insists that it can be written too.
+func FuzzRawMembersWithout(f *testing.F) {
+	for _, text := range []string{"", `"a":1`, `"a": 1, "b": {"a": [2]}`, `"\u0061":1,"b":2`, `"a":1,"a":2`, `"k":1,"a":[]5`, `"a":1 "b":2`, `"a":1,`} {
+		f.Add(text, "a")
+	}
+	f.Fuzz(func(t *testing.T, text, name string) {
+		type member struct{ name, value string }
+		var want, got []member
+		for n, v := range model.RawMembers(text).All() {
+			if n != name {
+				want = append(want, member{n, string(v)})
+			}
+		}
+		rest := model.RawMembers(text).Without(name)
+		for n, v := range rest.All() {
+			got = append(got, member{n, string(v)})
+		}
+		_, err := (&model.VpcConfig{Unknown: model.RawMembers(text)}).AppendJSON(nil)
+		if err == nil && !slices.Equal(want, got) {
+			t.Errorf("%q without %q is %q: got %q, want %q", text, name, rest, got, want)
+		}
+		if _, after := (&model.VpcConfig{Unknown: rest}).AppendJSON(nil); err == nil && after != nil {
+			t.Errorf("%q without %q is %q: %v", text, name, rest, after)
+		}
+		if _, ok := model.RawMembers(text).Lookup(name); !ok && string(rest) != text {
+			t.Errorf("%q without %q, which it does not have, is %q", text, name, rest)
+		}
+	})
+}
+
 // What the members are kept in is not that of the document, nor that of much
 // else.
 func TestKeepingCostsNothing(t *testing.T) {

@@ -1,5 +1,7 @@
 package wire
 
+import "bytes"
+
 // span is where in the document something stands.
 type span struct{ start, end int }
 
@@ -18,10 +20,7 @@ func (s *Scanner) KeepUnknown(o *Object, text *string) {
 		kept = s.without(kept, spans)
 	}
 	for _, m := range spans {
-		if len(kept) > 0 {
-			kept = append(kept, ',')
-		}
-		kept = append(kept, s.data[m.start:m.end]...)
+		kept = appendMember(kept, s.data[m.start:m.end])
 	}
 	*text = s.Keep(kept)
 	s.spans = s.spans[:o.spans]
@@ -38,34 +37,65 @@ func (s *Scanner) without(text []byte, spans []span) []byte {
 		}
 	}
 	var rest []byte
-	for name, member := range members(text) {
+	for name, m := range members(text) {
 		if !names[name] {
-			if len(rest) > 0 {
-				rest = append(rest, ',')
-			}
-			rest = append(rest, member...)
+			rest = appendMember(rest, text[m.start:m.end])
 		}
 	}
 	return rest
+}
+
+// appendMember appends a member to others, after a comma if there are some.
+func appendMember(members, member []byte) []byte {
+	if len(members) > 0 {
+		members = append(members, ',')
+	}
+	return append(members, member...)
+}
+
+// Without returns text, in which members stand with commas between them, without
+// those that have one of the names. What is no member stays, with all after it.
+func Without(text string, names []string) string {
+	dropped := make(map[string]bool, len(names))
+	for _, name := range names {
+		dropped[name] = true
+	}
+	data := []byte(text)
+	var rest []byte
+	isChanged, end := false, 0
+	for name, m := range members(data) {
+		if end = m.end; dropped[name] {
+			isChanged = true
+		} else {
+			rest = appendMember(rest, data[m.start:m.end])
+		}
+	}
+	if !isChanged {
+		return text
+	}
+	if more := bytes.Trim(data[end:], " \t\r\n"); len(more) > 0 {
+		rest = append(append(rest, ' '), more...) // so that a number does not go on in it
+	}
+	return string(rest)
 }
 
 // Members yields the name and the value of each member in text, in which
 // members stand with commas between them. It ends where there is none.
 func Members(text []byte) func(yield func(name string, value []byte) bool) {
 	return func(yield func(string, []byte) bool) {
-		for name, member := range members(text) {
-			s := Scanner{data: member}
+		for name, m := range members(text) {
+			s := Scanner{data: text[m.start:m.end]}
 			s.name()
-			if !yield(name, member[s.pos:]) {
+			if !yield(name, s.data[s.pos:]) {
 				return
 			}
 		}
 	}
 }
 
-// members yields the name of each member in text, and the whole member.
-func members(text []byte) func(yield func(name string, member []byte) bool) {
-	return func(yield func(string, []byte) bool) {
+// members yields the name of each member in text, and where the member is.
+func members(text []byte) func(yield func(name string, at span) bool) {
+	return func(yield func(string, span) bool) {
 		s := NewScanner(text, false)
 		for more := true; more; more = s.comma() {
 			s.skipSpace()
@@ -75,7 +105,7 @@ func members(text []byte) func(yield func(name string, member []byte) bool) {
 				return
 			}
 			known := string(name)
-			if s.Skip(); s.failed || !yield(known, text[start:s.pos]) {
+			if s.Skip(); s.failed || !yield(known, span{start, s.pos}) {
 				return
 			}
 		}
