@@ -143,6 +143,12 @@
 // UnmarshalJSON lives with: unknown members, nulls, and an empty text or a zero
 // where the service's model has none.
 //
+// # CBOR
+//
+// The AWS SDK for Go speaks to AppStream in another form since v1.64. Package
+// [github.com/euc-go/eucmodel/model/cbor] reads and writes the same shapes in it;
+// a program that does not import that package compiles none of it.
+//
 // # Time
 //
 // The services write time as a number of seconds since 1970, the AWS CLI

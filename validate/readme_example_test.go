@@ -20,11 +20,11 @@ func Example() {
 	for _, builder := range page.ImageBuilders {
 		fmt.Println(builder.Name, builder.State, builder.CreatedTime)
 	}
-	// What is about to be sent, and everything that the service would refuse:
-	request := model.CreateImageBuilderRequest{Name: "office 2026", ImageName: "base", InstanceType: "stream.standard.smal"}
-	fmt.Println(validate.Struct(&request))
+	// What is to be sent, against every documented constraint. Struct does the same for a value.
+	request := []byte(`{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.smal", "Descripton": "2026"}`)
+	fmt.Println(validate.JSON(request, new(model.CreateImageBuilderRequest)))
 	// Output:
 	// office RUNNING 2019-07-01T14:08:43.456Z
-	// Name: "office 2026" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit
-	// InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"?
+	// InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"? (line 1, column 57)
+	// Descripton: unknown member; did you mean "Description"? (line 1, column 81)
 }

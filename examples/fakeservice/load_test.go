@@ -23,9 +23,9 @@ import (
 const clients = 64
 
 // TestLoad has many clients of both protocols work at once, each with builders of
-// its own and all with a few that they contend for, and then compares what there is with what
-// they did. It makes a few rounds, or goes on for as long as the variable LOAD
-// says: make load.
+// its own and all with a few that they contend for, and then compares what there
+// is with what they did. It makes a few rounds, or goes on for as long as the
+// variable LOAD says: make load.
 func TestLoad(t *testing.T) {
 	goroutines := runtime.NumGoroutine()
 	var enough func(round int) bool
