@@ -71,13 +71,10 @@ AWSSDK = examples/awssdk examples/awssdk/rpcv2cbor
 
 .PHONY: awssdk
 awssdk: ## Check the modules that compare with the AWS SDK and other peers
-	@for module in $(AWSSDK); do ( set -ex; cd $$module; \
-		go mod tidy -diff; \
-		go vet ./...; \
-		$(GOLANGCI) ./...; \
-		$(REVIVE) ./...; \
-		go test ./... \
-	) || exit 1; done
+	@for module in $(AWSSDK); do \
+		echo "$$module:" && cd $(CURDIR)/$$module && \
+		go mod tidy -diff && go vet ./... && $(GOLANGCI) ./... && $(REVIVE) ./... && go test ./... || exit 1; \
+	done
 
 .PHONY: test-next
 test-next: ## Run the tests with the next Go release, where it can be had

@@ -49,7 +49,9 @@ func begin(t *testing.T, command *exec.Cmd) process {
 	p := process{stdin, bufio.NewReader(stdout)}
 	versions, _ := p.stdout.ReadString('\n')
 	t.Cleanup(func() {
-		stdin.Close()
+		if err := stdin.Close(); err != nil {
+			t.Error(err)
+		}
 		if err := command.Wait(); err != nil && versions != "" {
 			t.Errorf("%v: %s", err, &complaint)
 		}

@@ -5,8 +5,6 @@
 // Single values convert with bridge.As and bridge.Convert, as those of version 2.
 package sdkv1
 
-//lint:file-ignore SA1019 this is about version 1
-
 import (
 	"context"
 	"errors"

@@ -1,7 +1,5 @@
 package sdkv1_test
 
-//lint:file-ignore SA1019 this is about version 1
-
 import (
 	"context"
 	"fmt"

@@ -1,7 +1,5 @@
 package sdkv1
 
-//lint:file-ignore SA1019 this is about version 1
-
 import (
 	"context"
 

@@ -26,7 +26,11 @@ func Build(run func() int) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
-	defer os.RemoveAll(dir)
+	defer func() {
+		if err := os.RemoveAll(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+		}
+	}()
 	program = filepath.Join(dir, "fakeservice")
 	const source = "github.com/euc-go/eucmodel/examples/fakeservice"
 	if out, err := exec.Command("go", "build", "-o", program, source).CombinedOutput(); err != nil {
