@@ -160,7 +160,7 @@
 // [DecodeAPIError] reads the answer to a call that failed, whatever it looks
 // like, into an [*APIError]; [errors.Is] compares its [ErrorCode]. [Operations]
 // lists the operations with their targets, requests, results and documented
-// errors.
+// errors; [OperationByName] and [OperationByTarget] find one.
 //
 //	err := model.DecodeAPIError(response.StatusCode, response.Header, body)
 //	if errors.Is(err, model.ResourceNotFoundException) { … }
@@ -189,8 +189,11 @@
 //     written as that shape alone, without its own fields. Give the field a name.
 //   - [encoding/json.Decoder.DisallowUnknownFields] has no effect, since shapes keep
 //     what they don't know. [UnmarshalStrict] reports it.
-//   - YAML: gopkg.in/yaml.v3 knows no json tags, and reads nothing without an
-//     error. Use sigs.k8s.io/yaml, or goccy/go-yaml with its options
+//   - Web frameworks: what echo and gin bind has unknown members and nulls, and
+//     their validators don't see them: a misspelled member is accepted. Give the
+//     body to validate.JSON instead: its error, as JSON, is the body of an answer 400.
+//   - YAML: gopkg.in/yaml.v3 knows no json tags, and silently reads an empty
+//     structure. Use sigs.k8s.io/yaml, or goccy/go-yaml with its options
 //     UseJSONUnmarshaler and UseJSONMarshaler. To check a request, convert it to
 //     JSON for package validate: their strict options find no unknown member.
 //   - Logs: %v and [log/slog.TextHandler] show addresses of optional members. Log

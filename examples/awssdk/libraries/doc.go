@@ -1,10 +1,13 @@
 // Package libraries shows the types of package model in programs that use other
 // libraries. Each file is a recipe to copy; its test proves what it says.
 //
-//   - echo.go: a handler of echo that checks requests by its Validator
-//   - gin.go: a handler of gin that checks requests when it binds them
-//   - problems.go: the body of an answer 400, for both
+//   - body.go: the body of a call, read and checked, and the answer 400
+//   - echo.go, gin.go: handlers of echo and gin that do so
+//   - echo_validator.go, gin_validator.go: handlers that check what echo and gin
+//     have bound, by their validators; these see no misspelled members
+//   - problems.go: the body of the answer 400 of those
 //   - yaml.go: requests and results in YAML, by sigs.k8s.io/yaml or goccy/go-yaml
+//   - yaml_check.go: requests in YAML checked, one or a list, with lines of the YAML
 //   - database.go: a column of JSON text, by database/sql
 //   - flags.go: a flag for the values of an enumeration
 //   - logging.go: shapes in a log, by log/slog

@@ -2,54 +2,33 @@ package libraries
 
 import (
 	"net/http"
-	"reflect"
-	"strings"
 
-	"github.com/go-playground/validator/v10"
 	"github.com/labstack/echo/v5"
 
 	"github.com/euc-go/eucmodel/model"
-	"github.com/euc-go/eucmodel/validate"
 )
 
-// EchoValidator is the Validator of an echo.Echo, version 4 or 5. [NewEchoValidator] makes it.
-type EchoValidator struct{ engine *validator.Validate }
-
-// NewEchoValidator returns a validator for structures of the program, which may
-// have shapes of package model within, and for the shapes themselves:
+// EchoBinder is the Binder of an echo.Echo, for version 5; in version 4 the context
+// is no pointer. It reads and checks requests of package model by [ReadRequest], and
+// binds all else as the Binder within does:
 //
-//	e.Validator, err = libraries.NewEchoValidator()
-func NewEchoValidator() (*EchoValidator, error) {
-	engine := validator.New(validator.WithRequiredStructEnabled())
-	engine.RegisterTagNameFunc(func(field reflect.StructField) string {
-		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-		return name // an empty one stands for the name of the field
-	})
-	return &EchoValidator{engine}, validate.Register(engine)
-}
+//	e.Binder = libraries.EchoBinder{e.Binder}
+type EchoBinder struct{ echo.Binder }
 
-// Validate checks what a handler has bound. For a shape, package validate does:
-// its messages say more.
-func (v *EchoValidator) Validate(i any) error {
-	if shape, ok := i.(model.Shape); ok {
-		return validate.Struct(shape)
+// Bind reads the body of a call into target.
+func (b EchoBinder) Bind(c *echo.Context, target any) error {
+	if request, ok := target.(model.Shape); ok {
+		return ReadRequest(c.Request(), request)
 	}
-	return v.engine.Struct(i)
+	return b.Binder.Bind(c, target)
 }
 
-// EchoCreateImageBuilder is a handler of echo. A program would make the call in
-// place of the answer 200.
+// EchoCreateImageBuilder is a handler of an echo.Echo with an [EchoBinder]. A program
+// would make the call in place of the answer 200.
 func EchoCreateImageBuilder(c *echo.Context) error {
 	var request model.CreateImageBuilderRequest
-	err := c.Bind(&request)
-	if err == nil {
-		err = c.Validate(&request)
-	}
-	if problems := Problems(err); problems != nil {
-		return c.JSON(http.StatusBadRequest, problems)
-	}
-	if err != nil {
-		return err // such as a body of another type
+	if err := c.Bind(&request); err != nil {
+		return c.JSON(Refusal(Shorten(err)))
 	}
 	return c.JSON(http.StatusOK, request)
 }

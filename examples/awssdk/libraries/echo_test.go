@@ -14,15 +14,38 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-func TestEcho(t *testing.T) {
+func TestEchoBinder(t *testing.T) {
+	e := echo.New()
+	e.Binder = libraries.EchoBinder{Binder: e.Binder}
+	e.POST("/builders", libraries.EchoCreateImageBuilder)
+	testStrict(t, e)
+
+	// What is no shape is bound as before.
+	e.POST("/other", func(c *echo.Context) error {
+		var other struct{ Owner string }
+		if err := c.Bind(&other); err != nil {
+			return err
+		}
+		return c.String(http.StatusOK, other.Owner)
+	})
+	request := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/other", strings.NewReader(`{"Owner":"it"}`))
+	request.Header.Set("Content-Type", "application/json")
+	answer := httptest.NewRecorder()
+	if e.ServeHTTP(answer, request); answer.Body.String() != "it" {
+		t.Errorf("a structure of the program: the answer is %d %s", answer.Code, answer.Body)
+	}
+}
+
+// A Validator does not see what is wrong with the text.
+func TestEchoValidator(t *testing.T) {
 	v, err := libraries.NewEchoValidator()
 	if err != nil {
 		t.Fatal(err)
 	}
 	e := echo.New()
 	e.Validator = v
-	e.POST("/builders", libraries.EchoCreateImageBuilder)
-	testHandler(t, e)
+	e.POST("/builders", libraries.EchoCreateBound)
+	testBound(t, e)
 
 	// What is no fault of the document is an error of echo's.
 	request := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/builders", strings.NewReader(legal))

@@ -14,16 +14,33 @@ import (
 	"github.com/euc-go/eucmodel/model"
 )
 
-// send sends a request with a misspelled instance type and prints the answer.
-func send(handler http.Handler) {
-	request := httptest.NewRequest(http.MethodPost, "/builders", strings.NewReader(
-		`{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.smal"}`))
+// send sends a request and prints the answer.
+func send(handler http.Handler, body string) {
+	request := httptest.NewRequest(http.MethodPost, "/builders", strings.NewReader(body))
 	request.Header.Set("Content-Type", "application/json")
 	answer := httptest.NewRecorder()
 	handler.ServeHTTP(answer, request)
 	fmt.Println(answer.Code, strings.TrimSpace(answer.Body.String()))
 }
 
+// The misspelled member is reported.
+func ExampleEchoBinder() {
+	e := echo.New()
+	e.Binder = libraries.EchoBinder{Binder: e.Binder}
+	e.POST("/builders", libraries.EchoCreateImageBuilder)
+	send(e, `{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.small", "Descripton": "x"}`)
+	// Output: 400 {"shape":"CreateImageBuilderRequest","violations":[{"path":"Descripton","pointer":"/Descripton","rule":"unknown-member","message":"unknown member; did you mean \"Description\"?","line":1,"column":82,"offset":81}]}
+}
+
+func ExampleGinBinding() {
+	gin.SetMode(gin.ReleaseMode)
+	router := gin.New()
+	router.POST("/builders", libraries.GinCreateImageBuilder)
+	send(router, `{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.small", "Descripton": "x"}`)
+	// Output: 400 {"shape":"CreateImageBuilderRequest","violations":[{"path":"Descripton","pointer":"/Descripton","rule":"unknown-member","message":"unknown member; did you mean \"Description\"?","line":1,"column":82,"offset":81}]}
+}
+
+// The broken constraint is reported, but not the misspelled member.
 func ExampleRegisterGin() {
 	if err := libraries.RegisterGin(binding.Validator); err != nil {
 		fmt.Println(err)
@@ -31,11 +48,12 @@ func ExampleRegisterGin() {
 	}
 	gin.SetMode(gin.ReleaseMode)
 	router := gin.New()
-	router.POST("/builders", libraries.GinCreateImageBuilder)
-	send(router)
+	router.POST("/builders", libraries.GinCreateBound)
+	send(router, `{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.smal", "Descripton": "x"}`)
 	// Output: 400 [{"path":"InstanceType","rule":"enum","detail":"\"stream.standard.smal\" is not a known instance type; did you mean \"stream.standard.small\"?"}]
 }
 
+// The broken constraint is reported, but not the misspelled member.
 func ExampleNewEchoValidator() {
 	v, err := libraries.NewEchoValidator()
 	if err != nil {
@@ -44,8 +62,8 @@ func ExampleNewEchoValidator() {
 	}
 	e := echo.New()
 	e.Validator = v
-	e.POST("/builders", libraries.EchoCreateImageBuilder)
-	send(e)
+	e.POST("/builders", libraries.EchoCreateBound)
+	send(e, `{"Name": "office", "ImageName": "base", "InstanceType": "stream.standard.smal", "Descripton": "x"}`)
 	// Output: 400 [{"path":"InstanceType","rule":"enum","detail":"\"stream.standard.smal\" is not a known instance type; did you mean \"stream.standard.small\"?"}]
 }
 
@@ -58,10 +76,28 @@ RootVolumeConfig:
   VolumeSizeInGB: 300
 `)
 	var request model.CreateImageBuilderRequest
-	for _, p := range libraries.Problems(libraries.CheckYAML(configuration, &request)) {
-		fmt.Println(p.Path + ": " + p.Detail)
-	}
-	// Output: RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"?
+	fmt.Println(libraries.CheckYAML(configuration, &request))
+	// Output: RootVolumeConfig.VolumeSizeInGB: unknown member; did you mean "VolumeSizeInGb"? (line 6, column 19)
+}
+
+func ExampleCheckYAMLList() {
+	configuration := []byte(`# our builders
+size: &size stream.standard.medium
+builders:
+  - Name: office
+    ImageName: base
+    InstanceType: *size
+  - Name: my lab
+    ImageName: base
+    InstanceType: stream.standard.smal
+`)
+	builders, err := libraries.CheckYAMLList[model.CreateImageBuilderRequest](configuration, "builders")
+	fmt.Println(builders[0].InstanceType)
+	fmt.Println(err)
+	// Output:
+	// stream.standard.medium
+	// builders[1].Name: "my lab" is not allowed: want 1 to 101 ASCII letters, digits and _ . -, beginning with a letter or a digit (line 7, column 11)
+	// builders[1].InstanceType: "stream.standard.smal" is not a known instance type; did you mean "stream.standard.small"? (line 9, column 19)
 }
 
 func ExampleColumn() {

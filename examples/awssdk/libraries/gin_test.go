@@ -2,7 +2,9 @@ package libraries_test
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/gin-gonic/gin"
@@ -28,20 +30,30 @@ func useGin(t *testing.T, v binding.StructValidator) {
 	t.Cleanup(func() { binding.Validator = before })
 }
 
-// ginHandler returns the handler of the recipe.
-func ginHandler() http.Handler {
+// ginHandler returns a gin with the handler of a recipe.
+func ginHandler(handler gin.HandlerFunc) http.Handler {
 	gin.SetMode(gin.TestMode)
 	router := gin.New()
-	router.POST("/builders", libraries.GinCreateImageBuilder)
+	router.POST("/builders", handler)
 	return router
 }
 
-func TestGin(t *testing.T) {
+func TestGinBinding(t *testing.T) {
+	testStrict(t, ginHandler(libraries.GinCreateImageBuilder))
+
+	request := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/builders", strings.NewReader(legal))
+	if err := (libraries.GinBinding{}).Bind(request, new(struct{})); err == nil {
+		t.Error("a structure that is no shape is bound")
+	}
+}
+
+// A validator does not see what is wrong with the text.
+func TestRegisterGin(t *testing.T) {
 	useGin(t, freshGin())
 	if err := libraries.RegisterGin(binding.Validator); err != nil {
 		t.Fatal(err)
 	}
-	testHandler(t, ginHandler())
+	testBound(t, ginHandler(libraries.GinCreateBound))
 }
 
 // A request within a structure of the program is checked, and so are the
@@ -113,7 +125,7 @@ func TestGinDisallowUnknownFields(t *testing.T) {
 	useGin(t, freshGin())
 	binding.EnableDecoderDisallowUnknownFields = true
 	defer func() { binding.EnableDecoderDisallowUnknownFields = false }()
-	if answer := post(t, ginHandler(), `{"New": 1}`); answer.Code != http.StatusOK {
+	if answer := post(t, ginHandler(libraries.GinCreateBound), `{"New": 1}`); answer.Code != http.StatusOK {
 		t.Errorf("the answer is %d %s", answer.Code, answer.Body)
 	}
 }

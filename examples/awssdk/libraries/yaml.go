@@ -5,25 +5,13 @@ import (
 	"sigs.k8s.io/yaml"
 
 	"github.com/euc-go/eucmodel/model"
-	"github.com/euc-go/eucmodel/validate"
 )
 
-// gopkg.in/yaml.v3 is not here: it knows no tag of package model, and reads
-// nothing without an error.
+// gopkg.in/yaml.v3 is not here: it knows no tag of package model, and silently
+// reads an empty structure.
 //
 // YAML libraries read numbers as float64, so that the digits of a time are lost
 // from the tenth of a microsecond on. A time in ISO 8601 text keeps them.
-
-// CheckYAML reads a request strictly and checks it, in one report. The options
-// for strict reading of the YAML libraries don't find unknown members; package validate
-// does. Lines and columns in the report are those of the JSON in between.
-func CheckYAML(data []byte, request model.Shape) error {
-	document, err := yaml.YAMLToJSONStrict(data) // reports a key that is there twice
-	if err != nil {
-		return err
-	}
-	return validate.JSON(document, request)
-}
 
 // ReadYAML reads a shape by sigs.k8s.io/yaml, which goes through JSON and needs no
 // options.

@@ -107,7 +107,7 @@ func TestGoccyWithoutOptions(t *testing.T) {
 	}
 }
 
-// gopkg.in/yaml.v3 reads nothing, and says nothing.
+// gopkg.in/yaml.v3 silently reads an empty structure.
 func TestYAMLv3(t *testing.T) {
 	got := new(model.DescribeImageBuildersResult)
 	if err := yaml.Unmarshal([]byte(yamlPage), got); err != nil {
@@ -136,8 +136,11 @@ func TestYAMLStrict(t *testing.T) {
 		"legal":               {"Name: office", ""},
 		"an unknown member":   {"Name: office\nnmae: x\n", `nmae: unknown member; did you mean "Name"?`},
 		"a broken constraint": {"Name: ''", "Name: "},
-		"a key twice":         {"Name: a\nName: b", `key "Name" already set in map`},
-		"no YAML":             {"Name: [", "yaml: "},
+		"a key twice":         {"Name: a\nName: b", `mapping key "Name" already defined`},
+		"no YAML":             {"Name: [", "sequence end token ']' not found"},
+		"nothing":             {"", "want"},
+		"two documents":       {"Name: a\n---\nName: b\n", "want one document, found 2"},
+		"a list":              {"- Name: a", "want"},
 		"a number":            {"Name: 2026", "Name: want a string, found 2026"},
 	} {
 		err := libraries.CheckYAML([]byte(c.document), new(model.StopImageBuilderRequest))
