@@ -117,14 +117,17 @@
 //     text that is not UTF-8, a time outside of the years 1 to 9999, and unknown
 //     members that are none or that the structure has a field for.
 //
-// What is read and written again says the same. Comes out as it came: unknown
-// members and values, false, 0 and "" where the wire allows them, and [] and {},
-// which are not the same as absent. Does not come out: a null, a "" or 0 where the
-// wire allows none, the digits of a time below nanoseconds, the spelling of times
-// and texts, the order of the known members, and the white space between members.
-// A required member that was absent comes out as in rule 2. If [UnmarshalStrict]
-// reports nothing, or nothing but [ProblemUnknownMember], then no member and no
-// value is lost, except for such digits of a time; it has an example of that check.
+// What is read and written again:
+//
+//   - These come out as they came: unknown members and values; false, 0 and ""
+//     where the wire allows them; [] and {}, which are not the same as absent.
+//   - These do not: a null of a known member; a "" or 0 where the wire allows none;
+//     digits of a time below nanoseconds; how times and texts are spelled; the
+//     order of the known members; white space. A required member that was absent
+//     is written, by rule 2.
+//   - If [UnmarshalStrict] reports nothing, or only [ProblemUnknownMember], then no
+//     member and no value is lost but for those digits of a time. It has an example
+//     of that check.
 //
 // AppendJSON is the fast way out:
 //
