@@ -25,8 +25,8 @@ import (
 //     AWS takes it for sensitive or if it may be a streaming URL.
 //   - [model.InvalidParameterCombinationException], or for WorkSpaces
 //     [model.InvalidParameterValuesException], for members that do not go together.
-//     The code is documented, but the message is this package's own: nobody has
-//     written down how the services word it.
+//     The code is documented. The message is this package's own, because it is not
+//     documented how the services word it.
 //
 // If a report of more than 1,000 violations lists none of those, the code is
 // ValidationException, because what is not listed is not known. What is not
