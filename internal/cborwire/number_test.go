@@ -165,13 +165,13 @@ func decimalOf(t *testing.T, data []byte) *big.Rat {
 	}
 	var rest []byte
 	r := new(big.Rat)
-	switch {
-	case data[0] == 0xfb:
+	switch data[0] {
+	case 0xfb:
 		f, _ := new(big.Int).SetString(hex.EncodeToString(data[1:9]), 16)
 		// The number meant is the shortest decimal that is read as the float.
 		r.SetString(strconv.FormatFloat(math.Float64frombits(f.Uint64()), 'g', -1, 64))
 		rest = data[9:]
-	case data[0] == 0xc4:
+	case 0xc4:
 		exponent, after := integer(data[2:])
 		mantissa, after := integer(after)
 		rest = after

@@ -14,7 +14,7 @@ func TestTerminal(t *testing.T) {
 	if err != nil {
 		t.Skip("no terminal can be had: ", err)
 	}
-	defer control.Close()
+	defer closeFile(t, control)
 	ioctl := func(request uintptr, argument unsafe.Pointer) {
 		t.Helper()
 		if _, _, errno := syscall.Syscall(syscall.SYS_IOCTL, control.Fd(), request, uintptr(argument)); errno != 0 {
@@ -28,7 +28,7 @@ func TestTerminal(t *testing.T) {
 	if err != nil {
 		t.Skip("no terminal can be had: ", err)
 	}
-	defer file.Close()
+	defer closeFile(t, file)
 	for columns, want := range map[uint16]Screen{97: {97, true}, 0: {80, true}} {
 		size := [4]uint16{24, columns}
 		ioctl(syscall.TIOCSWINSZ, unsafe.Pointer(&size))

@@ -48,23 +48,23 @@ func TestNoTerminal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer file.Close()
+	defer closeFile(t, file)
 	reader, writer, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer reader.Close()
-	defer writer.Close()
+	defer closeFile(t, reader)
+	defer closeFile(t, writer)
 	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer null.Close()
+	defer closeFile(t, null)
 	closed, err := os.CreateTemp(t.TempDir(), "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	closed.Close()
+	closeFile(t, closed)
 
 	getenv := func(string) string { return "" }
 	for name, got := range map[string]Screen{
@@ -78,5 +78,13 @@ func TestNoTerminal(t *testing.T) {
 		if want := (Screen{120, false}); got != want {
 			t.Errorf("%s: %+v, want %+v", name, got, want)
 		}
+	}
+}
+
+// closeFile closes a file.
+func closeFile(t *testing.T, file *os.File) {
+	t.Helper()
+	if err := file.Close(); err != nil {
+		t.Error(err)
 	}
 }
