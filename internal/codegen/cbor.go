@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/euc-go/eucmodel/internal/cborwire"
@@ -28,7 +29,7 @@ func (p *codecPackage) cborCodec() []byte {
 	w.line("// read reads the whole document into v, which is empty, and reports whether it could.")
 	w.line("func (r *reader) read(v model.Shape) bool {\nswitch v := v.(type) {")
 	for _, sh := range p.Shapes {
-		w.line("case *%s.%s:\nr.read%s(v)", p.Name, sh.Name, sh.Name)
+		w.line("case *%s.%s:\nr.read%s(v%s)", p.Name, sh.Name, sh.Name, p.blocks(sh, "new(%s)"))
 	}
 	w.line("default:\nreturn false\n}\nreturn r.pos == len(r.data)\n}\n")
 	w.line("// write writes v, and reports whether it is a shape.")
@@ -39,6 +40,7 @@ func (p *codecPackage) cborCodec() []byte {
 	w.line("default:\nreturn false\n}\nreturn true\n}\n")
 	for _, sh := range p.Shapes {
 		writeCBORNames(w, sh)
+		p.writeCBORBlocks(w, sh)
 		p.writeCBORRead(w, sh)
 		writeCBORAppend(w, sh)
 	}
@@ -57,9 +59,48 @@ func writeCBORNames(w *writer, sh *shape) {
 	w.line("}\n")
 }
 
+// hasBlocks reports whether any shape lies in sh behind a pointer, at whatever
+// depth.
+func (p *codecPackage) hasBlocks(sh *shape) bool {
+	return slices.ContainsFunc(sh.Fields, func(f *field) bool {
+		return f.Kind == kindShapePtr || f.Kind == kindShapeList && p.hasBlocks(p.byName[f.Elem])
+	})
+}
+
+// cborBlocks returns the name of the type for what the pointers in a shape point
+// at.
+func cborBlocks(sh *shape) string { return lowerFirst(sh.Name) + "Blocks" }
+
+// blocks returns another parameter or argument, after a comma, for a shape that has
+// blocks: as the format has it, with the name of their type.
+func (p *codecPackage) blocks(sh *shape, format string) string {
+	if !p.hasBlocks(sh) {
+		return ""
+	}
+	return ", " + strings.ReplaceAll(format, "%s", cborBlocks(sh))
+}
+
+// writeCBORBlocks writes the structure that holds the memory for what the pointers
+// in a shape point at, and the same for what lies within.
+func (p *codecPackage) writeCBORBlocks(w *writer, sh *shape) {
+	if !p.hasBlocks(sh) {
+		return
+	}
+	w.line("type %s struct {", cborBlocks(sh))
+	for _, f := range sh.Fields {
+		if f.Kind == kindShapePtr {
+			w.line("%s block[%s.%s]", f.Name, p.Name, f.Elem)
+		}
+		if isShape(f.Kind) && p.hasBlocks(p.byName[f.Elem]) {
+			w.line("In%s %s", f.Name, cborBlocks(p.byName[f.Elem]))
+		}
+	}
+	w.line("}\n")
+}
+
 // writeCBORRead writes the method that reads a shape.
 func (p *codecPackage) writeCBORRead(w *writer, sh *shape) {
-	w.line("func (r *reader) read%s(v *%s.%s) {\no := r.object()", sh.Name, p.Name, sh.Name)
+	w.line("func (r *reader) read%s(v *%s.%s%s) {\no := r.object()", sh.Name, p.Name, sh.Name, p.blocks(sh, "m *%s"))
 	w.line("for r.member(&o, %s) {", cborNames(sh))
 	if len(sh.Fields) > 0 {
 		w.line("switch o.index {")
@@ -80,12 +121,16 @@ func (p *codecPackage) writeCBORRead(w *writer, sh *shape) {
 		case kindIntPtr:
 			w.line("v.%s = new(%s(r.integer()))", f.Name, f.Elem)
 		case kindShapePtr:
-			w.line("v.%s = new(%s.%s)\nr.read%s(v.%s)", f.Name, p.Name, f.Elem, f.Elem, f.Name)
+			w.line("v.%s = m.%s.next()\nr.read%s(v.%s%s)", f.Name, f.Name, f.Elem, f.Name, p.blocks(p.byName[f.Elem], "&m.In"+f.Name))
 		case kindTextList:
-			w.line("v.%s = stringList[%s](r)", f.Name, f.Elem)
+			if isEnum(f.Elem) {
+				w.line("v.%s = enumList[%s](r)", f.Name, f.Elem)
+			} else {
+				w.line("v.%s = r.stringList()", f.Name)
+			}
 		case kindShapeList:
 			w.line("v.%s = make([]%s.%s, r.listLen())", f.Name, p.Name, f.Elem)
-			w.line("for i := range v.%s {\nr.read%s(&v.%s[i])\n}", f.Name, f.Elem, f.Name)
+			w.line("for i := range v.%s {\nr.read%s(&v.%s[i]%s)\n}", f.Name, f.Elem, f.Name, p.blocks(p.byName[f.Elem], "&m.In"+f.Name))
 		case kindStringsMap:
 			w.line("v.%s = r.stringMap()", f.Name)
 		}

@@ -22,7 +22,8 @@ type reader struct {
 	text    wire.Text
 	strings block[string]
 	bools   block[bool]
-	unknown []byte // members that no shape has, of the objects around, as JSON text
+	lists   []string // memory for lists of text
+	unknown []byte   // members that no shape has, of the objects around, as JSON text
 }
 
 // giveUp ends the reading: nothing that stands next is what is looked for.
@@ -31,16 +32,21 @@ func (r *reader) giveUp() { r.pos = len(r.data) + 1 }
 // gaveUp reports whether giveUp was called.
 func (r *reader) gaveUp() bool { return r.pos > len(r.data) }
 
-// block hands out memory for what pointers point at, so many at a time.
-type block[T any] struct{ free []T }
+// block hands out memory for what pointers point at, several values at a time: the
+// more of them there have been, the more.
+type block[T any] struct {
+	free []T
+	size int // how many values the last piece of memory had
+}
 
-// blockSize is how many values a block holds.
-const blockSize = 32
+// maxBlock is how many values a piece of memory has at most.
+const maxBlock = 32
 
 // next returns memory for one value.
 func (b *block[T]) next() *T {
 	if len(b.free) == 0 {
-		b.free = make([]T, blockSize)
+		b.size = min(2*b.size+1, maxBlock)
+		b.free = make([]T, b.size)
 	}
 	next := &b.free[0]
 	b.free = b.free[1:]
@@ -155,21 +161,41 @@ func (r *reader) timestamp() model.Timestamp {
 	return model.NewTimestamp(time.UnixMicro(int64(micros)))
 }
 
-// stringList reads a list of text.
-func stringList[T ~string](r *reader) []T {
-	n, definite := r.head(cborwire.List)
-	if !definite || n > len(r.data)-r.pos {
-		r.giveUp()
-		return nil
+// stringList reads a list of text. Short lists share memory, without room after
+// them: who appends to one gets a copy.
+func (r *reader) stringList() []string {
+	n := r.textsLen()
+	if n > len(r.lists) {
+		r.lists = make([]string, max(n, maxBlock))
+	}
+	list := r.lists[:n:n]
+	r.lists = r.lists[n:]
+	for i := range list {
+		list[i] = r.string()
 	}
 	if n == 0 {
-		return []T{}
+		return []string{}
 	}
-	list := make([]T, n)
+	return list
+}
+
+// enumList reads a list of values of an enumeration.
+func enumList[T ~string](r *reader) []T {
+	list := make([]T, r.textsLen())
 	for i := range list {
 		list[i] = T(r.string())
 	}
 	return list
+}
+
+// textsLen reads the head of a list of text and returns how many there are.
+func (r *reader) textsLen() int {
+	n, definite := r.head(cborwire.List)
+	if !definite || n > len(r.data)-r.pos {
+		r.giveUp()
+		return 0
+	}
+	return n
 }
 
 // stringMap reads a map of text.

@@ -11,11 +11,11 @@ import (
 func (r *reader) read(v model.Shape) bool {
 	switch v := v.(type) {
 	case *model.Application:
-		r.readApplication(v)
+		r.readApplication(v, new(applicationBlocks))
 	case *model.S3Location:
 		r.readS3Location(v)
 	case *model.Image:
-		r.readImage(v)
+		r.readImage(v, new(imageBlocks))
 	case *model.ImageStateChangeReason:
 		r.readImageStateChangeReason(v)
 	case *model.ImageSoftwareMetadata:
@@ -27,17 +27,17 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.CreateUpdatedImageRequest:
 		r.readCreateUpdatedImageRequest(v)
 	case *model.CreateUpdatedImageResult:
-		r.readCreateUpdatedImageResult(v)
+		r.readCreateUpdatedImageResult(v, new(createUpdatedImageResultBlocks))
 	case *model.DescribeImagesRequest:
 		r.readDescribeImagesRequest(v)
 	case *model.DescribeImagesResult:
-		r.readDescribeImagesResult(v)
+		r.readDescribeImagesResult(v, new(describeImagesResultBlocks))
 	case *model.DeleteImageRequest:
 		r.readDeleteImageRequest(v)
 	case *model.DeleteImageResult:
-		r.readDeleteImageResult(v)
+		r.readDeleteImageResult(v, new(deleteImageResultBlocks))
 	case *model.ImageBuilder:
-		r.readImageBuilder(v)
+		r.readImageBuilder(v, new(imageBuilderBlocks))
 	case *model.ImageBuilderStateChangeReason:
 		r.readImageBuilderStateChangeReason(v)
 	case *model.VolumeConfig:
@@ -45,17 +45,17 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.DomainJoinInfo:
 		r.readDomainJoinInfo(v)
 	case *model.CreateImageBuilderRequest:
-		r.readCreateImageBuilderRequest(v)
+		r.readCreateImageBuilderRequest(v, new(createImageBuilderRequestBlocks))
 	case *model.CreateImageBuilderResult:
-		r.readCreateImageBuilderResult(v)
+		r.readCreateImageBuilderResult(v, new(createImageBuilderResultBlocks))
 	case *model.DescribeImageBuildersRequest:
 		r.readDescribeImageBuildersRequest(v)
 	case *model.DescribeImageBuildersResult:
-		r.readDescribeImageBuildersResult(v)
+		r.readDescribeImageBuildersResult(v, new(describeImageBuildersResultBlocks))
 	case *model.StartImageBuilderRequest:
 		r.readStartImageBuilderRequest(v)
 	case *model.StartImageBuilderResult:
-		r.readStartImageBuilderResult(v)
+		r.readStartImageBuilderResult(v, new(startImageBuilderResultBlocks))
 	case *model.CreateImageBuilderStreamingURLRequest:
 		r.readCreateImageBuilderStreamingURLRequest(v)
 	case *model.CreateImageBuilderStreamingURLResult:
@@ -63,21 +63,21 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.StopImageBuilderRequest:
 		r.readStopImageBuilderRequest(v)
 	case *model.StopImageBuilderResult:
-		r.readStopImageBuilderResult(v)
+		r.readStopImageBuilderResult(v, new(stopImageBuilderResultBlocks))
 	case *model.DeleteImageBuilderRequest:
 		r.readDeleteImageBuilderRequest(v)
 	case *model.DeleteImageBuilderResult:
-		r.readDeleteImageBuilderResult(v)
+		r.readDeleteImageBuilderResult(v, new(deleteImageBuilderResultBlocks))
 	case *model.ExportImageTask:
 		r.readExportImageTask(v)
 	case *model.CreateExportImageTaskRequest:
 		r.readCreateExportImageTaskRequest(v)
 	case *model.CreateExportImageTaskResult:
-		r.readCreateExportImageTaskResult(v)
+		r.readCreateExportImageTaskResult(v, new(createExportImageTaskResultBlocks))
 	case *model.GetExportImageTaskRequest:
 		r.readGetExportImageTaskRequest(v)
 	case *model.GetExportImageTaskResult:
-		r.readGetExportImageTaskResult(v)
+		r.readGetExportImageTaskResult(v, new(getExportImageTaskResultBlocks))
 	case *model.ListExportImageTasksRequest:
 		r.readListExportImageTasksRequest(v)
 	case *model.Filter:
@@ -85,25 +85,25 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.ListExportImageTasksResult:
 		r.readListExportImageTasksResult(v)
 	case *model.CreateImportedImageRequest:
-		r.readCreateImportedImageRequest(v)
+		r.readCreateImportedImageRequest(v, new(createImportedImageRequestBlocks))
 	case *model.RuntimeValidationConfig:
 		r.readRuntimeValidationConfig(v)
 	case *model.ApplicationConfig:
 		r.readApplicationConfig(v)
 	case *model.CreateImportedImageResult:
-		r.readCreateImportedImageResult(v)
+		r.readCreateImportedImageResult(v, new(createImportedImageResultBlocks))
 	case *model.ImagePermissions:
 		r.readImagePermissions(v)
 	case *model.SharedImagePermissions:
-		r.readSharedImagePermissions(v)
+		r.readSharedImagePermissions(v, new(sharedImagePermissionsBlocks))
 	case *model.UpdateImagePermissionsRequest:
-		r.readUpdateImagePermissionsRequest(v)
+		r.readUpdateImagePermissionsRequest(v, new(updateImagePermissionsRequestBlocks))
 	case *model.UpdateImagePermissionsResult:
 		r.readUpdateImagePermissionsResult(v)
 	case *model.DescribeImagePermissionsRequest:
 		r.readDescribeImagePermissionsRequest(v)
 	case *model.DescribeImagePermissionsResult:
-		r.readDescribeImagePermissionsResult(v)
+		r.readDescribeImagePermissionsResult(v, new(describeImagePermissionsResultBlocks))
 	case *model.DeleteImagePermissionsRequest:
 		r.readDeleteImagePermissionsRequest(v)
 	case *model.DeleteImagePermissionsResult:
@@ -137,7 +137,7 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.DescribeSoftwareAssociationsResult:
 		r.readDescribeSoftwareAssociationsResult(v)
 	case *model.WorkspaceImage:
-		r.readWorkspaceImage(v)
+		r.readWorkspaceImage(v, new(workspaceImageBlocks))
 	case *model.OperatingSystem:
 		r.readOperatingSystem(v)
 	case *model.UpdateResult:
@@ -147,7 +147,7 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.CreateWorkspaceImageRequest:
 		r.readCreateWorkspaceImageRequest(v)
 	case *model.CreateWorkspaceImageResult:
-		r.readCreateWorkspaceImageResult(v)
+		r.readCreateWorkspaceImageResult(v, new(createWorkspaceImageResultBlocks))
 	case *model.CopyWorkspaceImageRequest:
 		r.readCopyWorkspaceImageRequest(v)
 	case *model.CopyWorkspaceImageResult:
@@ -159,25 +159,25 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.DescribeWorkspaceImagesRequest:
 		r.readDescribeWorkspaceImagesRequest(v)
 	case *model.DescribeWorkspaceImagesResult:
-		r.readDescribeWorkspaceImagesResult(v)
+		r.readDescribeWorkspaceImagesResult(v, new(describeWorkspaceImagesResultBlocks))
 	case *model.DeleteWorkspaceImageRequest:
 		r.readDeleteWorkspaceImageRequest(v)
 	case *model.DeleteWorkspaceImageResult:
 		r.readDeleteWorkspaceImageResult(v)
 	case *model.ImageResourceAssociation:
-		r.readImageResourceAssociation(v)
+		r.readImageResourceAssociation(v, new(imageResourceAssociationBlocks))
 	case *model.AssociationStateReason:
 		r.readAssociationStateReason(v)
 	case *model.DescribeImageAssociationsRequest:
 		r.readDescribeImageAssociationsRequest(v)
 	case *model.DescribeImageAssociationsResult:
-		r.readDescribeImageAssociationsResult(v)
+		r.readDescribeImageAssociationsResult(v, new(describeImageAssociationsResultBlocks))
 	case *model.ImportWorkspaceImageRequest:
 		r.readImportWorkspaceImageRequest(v)
 	case *model.ImportWorkspaceImageResult:
 		r.readImportWorkspaceImageResult(v)
 	case *model.ImportCustomWorkspaceImageRequest:
-		r.readImportCustomWorkspaceImageRequest(v)
+		r.readImportCustomWorkspaceImageRequest(v, new(importCustomWorkspaceImageRequestBlocks))
 	case *model.ImageSourceIdentifier:
 		r.readImageSourceIdentifier(v)
 	case *model.ImportCustomWorkspaceImageResult:
@@ -185,7 +185,7 @@ func (r *reader) read(v model.Shape) bool {
 	case *model.DescribeCustomWorkspaceImageImportRequest:
 		r.readDescribeCustomWorkspaceImageImportRequest(v)
 	case *model.DescribeCustomWorkspaceImageImportResult:
-		r.readDescribeCustomWorkspaceImageImportResult(v)
+		r.readDescribeCustomWorkspaceImageImportResult(v, new(describeCustomWorkspaceImageImportResultBlocks))
 	case *model.CustomWorkspaceImageImportErrorDetails:
 		r.readCustomWorkspaceImageImportErrorDetails(v)
 	case *model.WorkspaceImagePermission:
@@ -423,7 +423,11 @@ var applicationNames = names{
 	"kCreatedTime",
 }
 
-func (r *reader) readApplication(v *model.Application) {
+type applicationBlocks struct {
+	IconS3Location block[model.S3Location]
+}
+
+func (r *reader) readApplication(v *model.Application, m *applicationBlocks) {
 	o := r.object()
 	for r.member(&o, applicationNames) {
 		switch o.index {
@@ -450,12 +454,12 @@ func (r *reader) readApplication(v *model.Application) {
 		case 10:
 			v.AppBlockArn = r.string()
 		case 11:
-			v.IconS3Location = new(model.S3Location)
+			v.IconS3Location = m.IconS3Location.next()
 			r.readS3Location(v.IconS3Location)
 		case 12:
-			v.Platforms = stringList[enums.PlatformType](r)
+			v.Platforms = enumList[enums.PlatformType](r)
 		case 13:
-			v.InstanceFamilies = stringList[string](r)
+			v.InstanceFamilies = r.stringList()
 		case 14:
 			v.CreatedTime = r.timestamp()
 		}
@@ -601,7 +605,14 @@ var imageNames = names{
 	"uImageSoftwareMetadata",
 }
 
-func (r *reader) readImage(v *model.Image) {
+type imageBlocks struct {
+	StateChangeReason     block[model.ImageStateChangeReason]
+	InApplications        applicationBlocks
+	ImagePermissions      block[model.ImagePermissions]
+	ImageSoftwareMetadata block[model.ImageSoftwareMetadata]
+}
+
+func (r *reader) readImage(v *model.Image, m *imageBlocks) {
 	o := r.object()
 	for r.member(&o, imageNames) {
 		switch o.index {
@@ -626,12 +637,12 @@ func (r *reader) readImage(v *model.Image) {
 		case 9:
 			v.Description = r.string()
 		case 10:
-			v.StateChangeReason = new(model.ImageStateChangeReason)
+			v.StateChangeReason = m.StateChangeReason.next()
 			r.readImageStateChangeReason(v.StateChangeReason)
 		case 11:
 			v.Applications = make([]model.Application, r.listLen())
 			for i := range v.Applications {
-				r.readApplication(&v.Applications[i])
+				r.readApplication(&v.Applications[i], &m.InApplications)
 			}
 		case 12:
 			v.CreatedTime = r.timestamp()
@@ -640,7 +651,7 @@ func (r *reader) readImage(v *model.Image) {
 		case 14:
 			v.AppstreamAgentVersion = r.string()
 		case 15:
-			v.ImagePermissions = new(model.ImagePermissions)
+			v.ImagePermissions = m.ImagePermissions.next()
 			r.readImagePermissions(v.ImagePermissions)
 		case 16:
 			v.ImageErrors = make([]model.ResourceError, r.listLen())
@@ -650,7 +661,7 @@ func (r *reader) readImage(v *model.Image) {
 		case 17:
 			v.LatestAppstreamAgentVersion = enums.LatestAppstreamAgentVersion(r.string())
 		case 18:
-			v.SupportedInstanceFamilies = stringList[string](r)
+			v.SupportedInstanceFamilies = r.stringList()
 		case 19:
 			v.DynamicAppProvidersEnabled = enums.DynamicAppProvidersEnabled(r.string())
 		case 20:
@@ -660,7 +671,7 @@ func (r *reader) readImage(v *model.Image) {
 		case 22:
 			v.ImageType = enums.ImageType(r.string())
 		case 23:
-			v.ImageSoftwareMetadata = new(model.ImageSoftwareMetadata)
+			v.ImageSoftwareMetadata = m.ImageSoftwareMetadata.next()
 			r.readImageSoftwareMetadata(v.ImageSoftwareMetadata)
 		}
 	}
@@ -988,13 +999,18 @@ var createUpdatedImageResultNames = names{
 	"ncanUpdateImage",
 }
 
-func (r *reader) readCreateUpdatedImageResult(v *model.CreateUpdatedImageResult) {
+type createUpdatedImageResultBlocks struct {
+	Image   block[model.Image]
+	InImage imageBlocks
+}
+
+func (r *reader) readCreateUpdatedImageResult(v *model.CreateUpdatedImageResult, m *createUpdatedImageResultBlocks) {
 	o := r.object()
 	for r.member(&o, createUpdatedImageResultNames) {
 		switch o.index {
 		case 0:
-			v.Image = new(model.Image)
-			r.readImage(v.Image)
+			v.Image = m.Image.next()
+			r.readImage(v.Image, &m.InImage)
 		case 1:
 			v.CanUpdateImage = r.boolPtr()
 		}
@@ -1030,9 +1046,9 @@ func (r *reader) readDescribeImagesRequest(v *model.DescribeImagesRequest) {
 	for r.member(&o, describeImagesRequestNames) {
 		switch o.index {
 		case 0:
-			v.Names = stringList[string](r)
+			v.Names = r.stringList()
 		case 1:
-			v.Arns = stringList[string](r)
+			v.Arns = r.stringList()
 		case 2:
 			v.Type = enums.VisibilityType(r.string())
 		case 3:
@@ -1079,14 +1095,18 @@ var describeImagesResultNames = names{
 	"iNextToken",
 }
 
-func (r *reader) readDescribeImagesResult(v *model.DescribeImagesResult) {
+type describeImagesResultBlocks struct {
+	InImages imageBlocks
+}
+
+func (r *reader) readDescribeImagesResult(v *model.DescribeImagesResult, m *describeImagesResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeImagesResultNames) {
 		switch o.index {
 		case 0:
 			v.Images = make([]model.Image, r.listLen())
 			for i := range v.Images {
-				r.readImage(&v.Images[i])
+				r.readImage(&v.Images[i], &m.InImages)
 			}
 		case 1:
 			v.NextToken = r.string()
@@ -1140,13 +1160,18 @@ var deleteImageResultNames = names{
 	"eImage",
 }
 
-func (r *reader) readDeleteImageResult(v *model.DeleteImageResult) {
+type deleteImageResultBlocks struct {
+	Image   block[model.Image]
+	InImage imageBlocks
+}
+
+func (r *reader) readDeleteImageResult(v *model.DeleteImageResult, m *deleteImageResultBlocks) {
 	o := r.object()
 	for r.member(&o, deleteImageResultNames) {
 		switch o.index {
 		case 0:
-			v.Image = new(model.Image)
-			r.readImage(v.Image)
+			v.Image = m.Image.next()
+			r.readImage(v.Image, &m.InImage)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -1186,7 +1211,15 @@ var imageBuilderNames = names{
 	"mDisableIMDSV1",
 }
 
-func (r *reader) readImageBuilder(v *model.ImageBuilder) {
+type imageBuilderBlocks struct {
+	VpcConfig                  block[model.VpcConfig]
+	StateChangeReason          block[model.ImageBuilderStateChangeReason]
+	DomainJoinInfo             block[model.DomainJoinInfo]
+	NetworkAccessConfiguration block[model.NetworkAccessConfiguration]
+	RootVolumeConfig           block[model.VolumeConfig]
+}
+
+func (r *reader) readImageBuilder(v *model.ImageBuilder, m *imageBuilderBlocks) {
 	o := r.object()
 	for r.member(&o, imageBuilderNames) {
 		switch o.index {
@@ -1201,7 +1234,7 @@ func (r *reader) readImageBuilder(v *model.ImageBuilder) {
 		case 4:
 			v.DisplayName = r.string()
 		case 5:
-			v.VpcConfig = new(model.VpcConfig)
+			v.VpcConfig = m.VpcConfig.next()
 			r.readVpcConfig(v.VpcConfig)
 		case 6:
 			v.InstanceType = enums.InstanceType(r.string())
@@ -1212,17 +1245,17 @@ func (r *reader) readImageBuilder(v *model.ImageBuilder) {
 		case 9:
 			v.State = enums.ImageBuilderState(r.string())
 		case 10:
-			v.StateChangeReason = new(model.ImageBuilderStateChangeReason)
+			v.StateChangeReason = m.StateChangeReason.next()
 			r.readImageBuilderStateChangeReason(v.StateChangeReason)
 		case 11:
 			v.CreatedTime = r.timestamp()
 		case 12:
 			v.EnableDefaultInternetAccess = r.boolPtr()
 		case 13:
-			v.DomainJoinInfo = new(model.DomainJoinInfo)
+			v.DomainJoinInfo = m.DomainJoinInfo.next()
 			r.readDomainJoinInfo(v.DomainJoinInfo)
 		case 14:
-			v.NetworkAccessConfiguration = new(model.NetworkAccessConfiguration)
+			v.NetworkAccessConfiguration = m.NetworkAccessConfiguration.next()
 			r.readNetworkAccessConfiguration(v.NetworkAccessConfiguration)
 		case 15:
 			v.ImageBuilderErrors = make([]model.ResourceError, r.listLen())
@@ -1237,7 +1270,7 @@ func (r *reader) readImageBuilder(v *model.ImageBuilder) {
 				r.readAccessEndpoint(&v.AccessEndpoints[i])
 			}
 		case 18:
-			v.RootVolumeConfig = new(model.VolumeConfig)
+			v.RootVolumeConfig = m.RootVolumeConfig.next()
 			r.readVolumeConfig(v.RootVolumeConfig)
 		case 19:
 			v.LatestAppstreamAgentVersion = enums.LatestAppstreamAgentVersion(r.string())
@@ -1473,7 +1506,13 @@ var createImageBuilderRequestNames = names{
 	"mDisableIMDSV1",
 }
 
-func (r *reader) readCreateImageBuilderRequest(v *model.CreateImageBuilderRequest) {
+type createImageBuilderRequestBlocks struct {
+	VpcConfig        block[model.VpcConfig]
+	DomainJoinInfo   block[model.DomainJoinInfo]
+	RootVolumeConfig block[model.VolumeConfig]
+}
+
+func (r *reader) readCreateImageBuilderRequest(v *model.CreateImageBuilderRequest, m *createImageBuilderRequestBlocks) {
 	o := r.object()
 	for r.member(&o, createImageBuilderRequestNames) {
 		switch o.index {
@@ -1490,14 +1529,14 @@ func (r *reader) readCreateImageBuilderRequest(v *model.CreateImageBuilderReques
 		case 5:
 			v.DisplayName = r.stringPtr()
 		case 6:
-			v.VpcConfig = new(model.VpcConfig)
+			v.VpcConfig = m.VpcConfig.next()
 			r.readVpcConfig(v.VpcConfig)
 		case 7:
 			v.IamRoleArn = r.string()
 		case 8:
 			v.EnableDefaultInternetAccess = r.boolPtr()
 		case 9:
-			v.DomainJoinInfo = new(model.DomainJoinInfo)
+			v.DomainJoinInfo = m.DomainJoinInfo.next()
 			r.readDomainJoinInfo(v.DomainJoinInfo)
 		case 10:
 			v.AppstreamAgentVersion = r.string()
@@ -1509,12 +1548,12 @@ func (r *reader) readCreateImageBuilderRequest(v *model.CreateImageBuilderReques
 				r.readAccessEndpoint(&v.AccessEndpoints[i])
 			}
 		case 13:
-			v.RootVolumeConfig = new(model.VolumeConfig)
+			v.RootVolumeConfig = m.RootVolumeConfig.next()
 			r.readVolumeConfig(v.RootVolumeConfig)
 		case 14:
-			v.SoftwaresToInstall = stringList[string](r)
+			v.SoftwaresToInstall = r.stringList()
 		case 15:
-			v.SoftwaresToUninstall = stringList[string](r)
+			v.SoftwaresToUninstall = r.stringList()
 		case 16:
 			v.DisableIMDSV1 = r.boolPtr()
 		}
@@ -1615,13 +1654,18 @@ var createImageBuilderResultNames = names{
 	"lImageBuilder",
 }
 
-func (r *reader) readCreateImageBuilderResult(v *model.CreateImageBuilderResult) {
+type createImageBuilderResultBlocks struct {
+	ImageBuilder   block[model.ImageBuilder]
+	InImageBuilder imageBuilderBlocks
+}
+
+func (r *reader) readCreateImageBuilderResult(v *model.CreateImageBuilderResult, m *createImageBuilderResultBlocks) {
 	o := r.object()
 	for r.member(&o, createImageBuilderResultNames) {
 		switch o.index {
 		case 0:
-			v.ImageBuilder = new(model.ImageBuilder)
-			r.readImageBuilder(v.ImageBuilder)
+			v.ImageBuilder = m.ImageBuilder.next()
+			r.readImageBuilder(v.ImageBuilder, &m.InImageBuilder)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -1648,7 +1692,7 @@ func (r *reader) readDescribeImageBuildersRequest(v *model.DescribeImageBuilders
 	for r.member(&o, describeImageBuildersRequestNames) {
 		switch o.index {
 		case 0:
-			v.Names = stringList[string](r)
+			v.Names = r.stringList()
 		case 1:
 			v.MaxResults = new(int32(r.integer()))
 		case 2:
@@ -1683,14 +1727,18 @@ var describeImageBuildersResultNames = names{
 	"iNextToken",
 }
 
-func (r *reader) readDescribeImageBuildersResult(v *model.DescribeImageBuildersResult) {
+type describeImageBuildersResultBlocks struct {
+	InImageBuilders imageBuilderBlocks
+}
+
+func (r *reader) readDescribeImageBuildersResult(v *model.DescribeImageBuildersResult, m *describeImageBuildersResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeImageBuildersResultNames) {
 		switch o.index {
 		case 0:
 			v.ImageBuilders = make([]model.ImageBuilder, r.listLen())
 			for i := range v.ImageBuilders {
-				r.readImageBuilder(&v.ImageBuilders[i])
+				r.readImageBuilder(&v.ImageBuilders[i], &m.InImageBuilders)
 			}
 		case 1:
 			v.NextToken = r.string()
@@ -1752,13 +1800,18 @@ var startImageBuilderResultNames = names{
 	"lImageBuilder",
 }
 
-func (r *reader) readStartImageBuilderResult(v *model.StartImageBuilderResult) {
+type startImageBuilderResultBlocks struct {
+	ImageBuilder   block[model.ImageBuilder]
+	InImageBuilder imageBuilderBlocks
+}
+
+func (r *reader) readStartImageBuilderResult(v *model.StartImageBuilderResult, m *startImageBuilderResultBlocks) {
 	o := r.object()
 	for r.member(&o, startImageBuilderResultNames) {
 		switch o.index {
 		case 0:
-			v.ImageBuilder = new(model.ImageBuilder)
-			r.readImageBuilder(v.ImageBuilder)
+			v.ImageBuilder = m.ImageBuilder.next()
+			r.readImageBuilder(v.ImageBuilder, &m.InImageBuilder)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -1865,13 +1918,18 @@ var stopImageBuilderResultNames = names{
 	"lImageBuilder",
 }
 
-func (r *reader) readStopImageBuilderResult(v *model.StopImageBuilderResult) {
+type stopImageBuilderResultBlocks struct {
+	ImageBuilder   block[model.ImageBuilder]
+	InImageBuilder imageBuilderBlocks
+}
+
+func (r *reader) readStopImageBuilderResult(v *model.StopImageBuilderResult, m *stopImageBuilderResultBlocks) {
 	o := r.object()
 	for r.member(&o, stopImageBuilderResultNames) {
 		switch o.index {
 		case 0:
-			v.ImageBuilder = new(model.ImageBuilder)
-			r.readImageBuilder(v.ImageBuilder)
+			v.ImageBuilder = m.ImageBuilder.next()
+			r.readImageBuilder(v.ImageBuilder, &m.InImageBuilder)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -1914,13 +1972,18 @@ var deleteImageBuilderResultNames = names{
 	"lImageBuilder",
 }
 
-func (r *reader) readDeleteImageBuilderResult(v *model.DeleteImageBuilderResult) {
+type deleteImageBuilderResultBlocks struct {
+	ImageBuilder   block[model.ImageBuilder]
+	InImageBuilder imageBuilderBlocks
+}
+
+func (r *reader) readDeleteImageBuilderResult(v *model.DeleteImageBuilderResult, m *deleteImageBuilderResultBlocks) {
 	o := r.object()
 	for r.member(&o, deleteImageBuilderResultNames) {
 		switch o.index {
 		case 0:
-			v.ImageBuilder = new(model.ImageBuilder)
-			r.readImageBuilder(v.ImageBuilder)
+			v.ImageBuilder = m.ImageBuilder.next()
+			r.readImageBuilder(v.ImageBuilder, &m.InImageBuilder)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -2080,12 +2143,16 @@ var createExportImageTaskResultNames = names{
 	"oExportImageTask",
 }
 
-func (r *reader) readCreateExportImageTaskResult(v *model.CreateExportImageTaskResult) {
+type createExportImageTaskResultBlocks struct {
+	ExportImageTask block[model.ExportImageTask]
+}
+
+func (r *reader) readCreateExportImageTaskResult(v *model.CreateExportImageTaskResult, m *createExportImageTaskResultBlocks) {
 	o := r.object()
 	for r.member(&o, createExportImageTaskResultNames) {
 		switch o.index {
 		case 0:
-			v.ExportImageTask = new(model.ExportImageTask)
+			v.ExportImageTask = m.ExportImageTask.next()
 			r.readExportImageTask(v.ExportImageTask)
 		}
 	}
@@ -2131,12 +2198,16 @@ var getExportImageTaskResultNames = names{
 	"oExportImageTask",
 }
 
-func (r *reader) readGetExportImageTaskResult(v *model.GetExportImageTaskResult) {
+type getExportImageTaskResultBlocks struct {
+	ExportImageTask block[model.ExportImageTask]
+}
+
+func (r *reader) readGetExportImageTaskResult(v *model.GetExportImageTaskResult, m *getExportImageTaskResultBlocks) {
 	o := r.object()
 	for r.member(&o, getExportImageTaskResultNames) {
 		switch o.index {
 		case 0:
-			v.ExportImageTask = new(model.ExportImageTask)
+			v.ExportImageTask = m.ExportImageTask.next()
 			r.readExportImageTask(v.ExportImageTask)
 		}
 	}
@@ -2212,7 +2283,7 @@ func (r *reader) readFilter(v *model.Filter) {
 		case 0:
 			v.Name = r.string()
 		case 1:
-			v.Values = stringList[string](r)
+			v.Values = r.stringList()
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -2284,7 +2355,11 @@ var createImportedImageRequestNames = names{
 	"fDryRun",
 }
 
-func (r *reader) readCreateImportedImageRequest(v *model.CreateImportedImageRequest) {
+type createImportedImageRequestBlocks struct {
+	RuntimeValidationConfig block[model.RuntimeValidationConfig]
+}
+
+func (r *reader) readCreateImportedImageRequest(v *model.CreateImportedImageRequest, m *createImportedImageRequestBlocks) {
 	o := r.object()
 	for r.member(&o, createImportedImageRequestNames) {
 		switch o.index {
@@ -2303,7 +2378,7 @@ func (r *reader) readCreateImportedImageRequest(v *model.CreateImportedImageRequ
 		case 6:
 			v.Tags = r.stringMap()
 		case 7:
-			v.RuntimeValidationConfig = new(model.RuntimeValidationConfig)
+			v.RuntimeValidationConfig = m.RuntimeValidationConfig.next()
 			r.readRuntimeValidationConfig(v.RuntimeValidationConfig)
 		case 8:
 			v.AgentSoftwareVersion = enums.AgentSoftwareVersion(r.string())
@@ -2478,13 +2553,18 @@ var createImportedImageResultNames = names{
 	"eImage",
 }
 
-func (r *reader) readCreateImportedImageResult(v *model.CreateImportedImageResult) {
+type createImportedImageResultBlocks struct {
+	Image   block[model.Image]
+	InImage imageBlocks
+}
+
+func (r *reader) readCreateImportedImageResult(v *model.CreateImportedImageResult, m *createImportedImageResultBlocks) {
 	o := r.object()
 	for r.member(&o, createImportedImageResultNames) {
 		switch o.index {
 		case 0:
-			v.Image = new(model.Image)
-			r.readImage(v.Image)
+			v.Image = m.Image.next()
+			r.readImage(v.Image, &m.InImage)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -2538,14 +2618,18 @@ var sharedImagePermissionsNames = names{
 	"pimagePermissions",
 }
 
-func (r *reader) readSharedImagePermissions(v *model.SharedImagePermissions) {
+type sharedImagePermissionsBlocks struct {
+	ImagePermissions block[model.ImagePermissions]
+}
+
+func (r *reader) readSharedImagePermissions(v *model.SharedImagePermissions, m *sharedImagePermissionsBlocks) {
 	o := r.object()
 	for r.member(&o, sharedImagePermissionsNames) {
 		switch o.index {
 		case 0:
 			v.SharedAccountId = r.string()
 		case 1:
-			v.ImagePermissions = new(model.ImagePermissions)
+			v.ImagePermissions = m.ImagePermissions.next()
 			r.readImagePermissions(v.ImagePermissions)
 		}
 	}
@@ -2571,7 +2655,11 @@ var updateImagePermissionsRequestNames = names{
 	"pImagePermissions",
 }
 
-func (r *reader) readUpdateImagePermissionsRequest(v *model.UpdateImagePermissionsRequest) {
+type updateImagePermissionsRequestBlocks struct {
+	ImagePermissions block[model.ImagePermissions]
+}
+
+func (r *reader) readUpdateImagePermissionsRequest(v *model.UpdateImagePermissionsRequest, m *updateImagePermissionsRequestBlocks) {
 	o := r.object()
 	for r.member(&o, updateImagePermissionsRequestNames) {
 		switch o.index {
@@ -2580,7 +2668,7 @@ func (r *reader) readUpdateImagePermissionsRequest(v *model.UpdateImagePermissio
 		case 1:
 			v.SharedAccountId = r.string()
 		case 2:
-			v.ImagePermissions = new(model.ImagePermissions)
+			v.ImagePermissions = m.ImagePermissions.next()
 			r.readImagePermissions(v.ImagePermissions)
 		}
 	}
@@ -2633,7 +2721,7 @@ func (r *reader) readDescribeImagePermissionsRequest(v *model.DescribeImagePermi
 		case 1:
 			v.MaxResults = new(int32(r.integer()))
 		case 2:
-			v.SharedAwsAccountIds = stringList[string](r)
+			v.SharedAwsAccountIds = r.stringList()
 		case 3:
 			v.NextToken = r.string()
 		}
@@ -2670,7 +2758,11 @@ var describeImagePermissionsResultNames = names{
 	"iNextToken",
 }
 
-func (r *reader) readDescribeImagePermissionsResult(v *model.DescribeImagePermissionsResult) {
+type describeImagePermissionsResultBlocks struct {
+	InSharedImagePermissionsList sharedImagePermissionsBlocks
+}
+
+func (r *reader) readDescribeImagePermissionsResult(v *model.DescribeImagePermissionsResult, m *describeImagePermissionsResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeImagePermissionsResultNames) {
 		switch o.index {
@@ -2679,7 +2771,7 @@ func (r *reader) readDescribeImagePermissionsResult(v *model.DescribeImagePermis
 		case 1:
 			v.SharedImagePermissionsList = make([]model.SharedImagePermissions, r.listLen())
 			for i := range v.SharedImagePermissionsList {
-				r.readSharedImagePermissions(&v.SharedImagePermissionsList[i])
+				r.readSharedImagePermissions(&v.SharedImagePermissionsList[i], &m.InSharedImagePermissionsList)
 			}
 		case 2:
 			v.NextToken = r.string()
@@ -2764,9 +2856,9 @@ func (r *reader) readVpcConfig(v *model.VpcConfig) {
 	for r.member(&o, vpcConfigNames) {
 		switch o.index {
 		case 0:
-			v.SubnetIds = stringList[string](r)
+			v.SubnetIds = r.stringList()
 		case 1:
-			v.SecurityGroupIds = stringList[string](r)
+			v.SecurityGroupIds = r.stringList()
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -2800,7 +2892,7 @@ func (r *reader) readNetworkAccessConfiguration(v *model.NetworkAccessConfigurat
 		case 0:
 			v.EniPrivateIpAddress = r.string()
 		case 1:
-			v.EniIpv6Addresses = stringList[string](r)
+			v.EniIpv6Addresses = r.stringList()
 		case 2:
 			v.EniId = r.string()
 		}
@@ -2992,7 +3084,7 @@ func (r *reader) readAssociateSoftwareToImageBuilderRequest(v *model.AssociateSo
 		case 0:
 			v.ImageBuilderName = r.string()
 		case 1:
-			v.SoftwareNames = stringList[string](r)
+			v.SoftwareNames = r.stringList()
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -3037,7 +3129,7 @@ func (r *reader) readDisassociateSoftwareFromImageBuilderRequest(v *model.Disass
 		case 0:
 			v.ImageBuilderName = r.string()
 		case 1:
-			v.SoftwareNames = stringList[string](r)
+			v.SoftwareNames = r.stringList()
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -3216,7 +3308,12 @@ var workspaceImageNames = names{
 	"lErrorDetails",
 }
 
-func (r *reader) readWorkspaceImage(v *model.WorkspaceImage) {
+type workspaceImageBlocks struct {
+	OperatingSystem block[model.OperatingSystem]
+	Updates         block[model.UpdateResult]
+}
+
+func (r *reader) readWorkspaceImage(v *model.WorkspaceImage, m *workspaceImageBlocks) {
 	o := r.object()
 	for r.member(&o, workspaceImageNames) {
 		switch o.index {
@@ -3227,7 +3324,7 @@ func (r *reader) readWorkspaceImage(v *model.WorkspaceImage) {
 		case 2:
 			v.Description = r.string()
 		case 3:
-			v.OperatingSystem = new(model.OperatingSystem)
+			v.OperatingSystem = m.OperatingSystem.next()
 			r.readOperatingSystem(v.OperatingSystem)
 		case 4:
 			v.State = enums.WorkspaceImageState(r.string())
@@ -3242,7 +3339,7 @@ func (r *reader) readWorkspaceImage(v *model.WorkspaceImage) {
 		case 9:
 			v.OwnerAccountId = r.string()
 		case 10:
-			v.Updates = new(model.UpdateResult)
+			v.Updates = m.Updates.next()
 			r.readUpdateResult(v.Updates)
 		case 11:
 			v.ErrorDetails = make([]model.WorkspaceErrorDetails, r.listLen())
@@ -3473,7 +3570,11 @@ var createWorkspaceImageResultNames = names{
 	"nOwnerAccountId",
 }
 
-func (r *reader) readCreateWorkspaceImageResult(v *model.CreateWorkspaceImageResult) {
+type createWorkspaceImageResultBlocks struct {
+	OperatingSystem block[model.OperatingSystem]
+}
+
+func (r *reader) readCreateWorkspaceImageResult(v *model.CreateWorkspaceImageResult, m *createWorkspaceImageResultBlocks) {
 	o := r.object()
 	for r.member(&o, createWorkspaceImageResultNames) {
 		switch o.index {
@@ -3484,7 +3585,7 @@ func (r *reader) readCreateWorkspaceImageResult(v *model.CreateWorkspaceImageRes
 		case 2:
 			v.Description = r.string()
 		case 3:
-			v.OperatingSystem = new(model.OperatingSystem)
+			v.OperatingSystem = m.OperatingSystem.next()
 			r.readOperatingSystem(v.OperatingSystem)
 		case 4:
 			v.State = enums.WorkspaceImageState(r.string())
@@ -3712,7 +3813,7 @@ func (r *reader) readDescribeWorkspaceImagesRequest(v *model.DescribeWorkspaceIm
 	for r.member(&o, describeWorkspaceImagesRequestNames) {
 		switch o.index {
 		case 0:
-			v.ImageIds = stringList[string](r)
+			v.ImageIds = r.stringList()
 		case 1:
 			v.ImageType = enums.WorkspaceImageType(r.string())
 		case 2:
@@ -3754,14 +3855,18 @@ var describeWorkspaceImagesResultNames = names{
 	"iNextToken",
 }
 
-func (r *reader) readDescribeWorkspaceImagesResult(v *model.DescribeWorkspaceImagesResult) {
+type describeWorkspaceImagesResultBlocks struct {
+	InImages workspaceImageBlocks
+}
+
+func (r *reader) readDescribeWorkspaceImagesResult(v *model.DescribeWorkspaceImagesResult, m *describeWorkspaceImagesResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeWorkspaceImagesResultNames) {
 		switch o.index {
 		case 0:
 			v.Images = make([]model.WorkspaceImage, r.listLen())
 			for i := range v.Images {
-				r.readWorkspaceImage(&v.Images[i])
+				r.readWorkspaceImage(&v.Images[i], &m.InImages)
 			}
 		case 1:
 			v.NextToken = r.string()
@@ -3835,7 +3940,11 @@ var imageResourceAssociationNames = names{
 	"kStateReason",
 }
 
-func (r *reader) readImageResourceAssociation(v *model.ImageResourceAssociation) {
+type imageResourceAssociationBlocks struct {
+	StateReason block[model.AssociationStateReason]
+}
+
+func (r *reader) readImageResourceAssociation(v *model.ImageResourceAssociation, m *imageResourceAssociationBlocks) {
 	o := r.object()
 	for r.member(&o, imageResourceAssociationNames) {
 		switch o.index {
@@ -3852,7 +3961,7 @@ func (r *reader) readImageResourceAssociation(v *model.ImageResourceAssociation)
 		case 5:
 			v.State = enums.AssociationState(r.string())
 		case 6:
-			v.StateReason = new(model.AssociationStateReason)
+			v.StateReason = m.StateReason.next()
 			r.readAssociationStateReason(v.StateReason)
 		}
 	}
@@ -3944,7 +4053,7 @@ func (r *reader) readDescribeImageAssociationsRequest(v *model.DescribeImageAsso
 		case 0:
 			v.ImageId = r.string()
 		case 1:
-			v.AssociatedResourceTypes = stringList[enums.ImageAssociatedResourceType](r)
+			v.AssociatedResourceTypes = enumList[enums.ImageAssociatedResourceType](r)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -3967,14 +4076,18 @@ var describeImageAssociationsResultNames = names{
 	"lAssociations",
 }
 
-func (r *reader) readDescribeImageAssociationsResult(v *model.DescribeImageAssociationsResult) {
+type describeImageAssociationsResultBlocks struct {
+	InAssociations imageResourceAssociationBlocks
+}
+
+func (r *reader) readDescribeImageAssociationsResult(v *model.DescribeImageAssociationsResult, m *describeImageAssociationsResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeImageAssociationsResultNames) {
 		switch o.index {
 		case 0:
 			v.Associations = make([]model.ImageResourceAssociation, r.listLen())
 			for i := range v.Associations {
-				r.readImageResourceAssociation(&v.Associations[i])
+				r.readImageResourceAssociation(&v.Associations[i], &m.InAssociations)
 			}
 		}
 	}
@@ -4021,7 +4134,7 @@ func (r *reader) readImportWorkspaceImageRequest(v *model.ImportWorkspaceImageRe
 				r.readWorkspaceTag(&v.Tags[i])
 			}
 		case 5:
-			v.Applications = stringList[enums.WorkspaceApplication](r)
+			v.Applications = enumList[enums.WorkspaceApplication](r)
 		}
 	}
 	r.end(&o, &v.Unknown)
@@ -4094,7 +4207,11 @@ var importCustomWorkspaceImageRequestNames = names{
 	"dTags",
 }
 
-func (r *reader) readImportCustomWorkspaceImageRequest(v *model.ImportCustomWorkspaceImageRequest) {
+type importCustomWorkspaceImageRequestBlocks struct {
+	ImageSource block[model.ImageSourceIdentifier]
+}
+
+func (r *reader) readImportCustomWorkspaceImageRequest(v *model.ImportCustomWorkspaceImageRequest, m *importCustomWorkspaceImageRequestBlocks) {
 	o := r.object()
 	for r.member(&o, importCustomWorkspaceImageRequestNames) {
 		switch o.index {
@@ -4107,7 +4224,7 @@ func (r *reader) readImportCustomWorkspaceImageRequest(v *model.ImportCustomWork
 		case 3:
 			v.Protocol = enums.CustomImageProtocol(r.string())
 		case 4:
-			v.ImageSource = new(model.ImageSourceIdentifier)
+			v.ImageSource = m.ImageSource.next()
 			r.readImageSourceIdentifier(v.ImageSource)
 		case 5:
 			v.InfrastructureConfigurationArn = r.string()
@@ -4274,7 +4391,11 @@ var describeCustomWorkspaceImageImportResultNames = names{
 	"lErrorDetails",
 }
 
-func (r *reader) readDescribeCustomWorkspaceImageImportResult(v *model.DescribeCustomWorkspaceImageImportResult) {
+type describeCustomWorkspaceImageImportResultBlocks struct {
+	ImageSource block[model.ImageSourceIdentifier]
+}
+
+func (r *reader) readDescribeCustomWorkspaceImageImportResult(v *model.DescribeCustomWorkspaceImageImportResult, m *describeCustomWorkspaceImageImportResultBlocks) {
 	o := r.object()
 	for r.member(&o, describeCustomWorkspaceImageImportResultNames) {
 		switch o.index {
@@ -4293,7 +4414,7 @@ func (r *reader) readDescribeCustomWorkspaceImageImportResult(v *model.DescribeC
 		case 6:
 			v.LastUpdatedTime = r.timestamp()
 		case 7:
-			v.ImageSource = new(model.ImageSourceIdentifier)
+			v.ImageSource = m.ImageSource.next()
 			r.readImageSourceIdentifier(v.ImageSource)
 		case 8:
 			v.ImageBuilderInstanceId = r.string()
