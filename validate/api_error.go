@@ -16,13 +16,14 @@ import (
 // The first of these that applies gives the code:
 //
 //   - [model.SerializationException] for a document that can't be read: for what
-//     is no JSON, has the wrong type, stands there twice or is out of the range of
-//     its field, and for a null in a list or a map. The message is that of the
-//     first such violation, with its path.
+//     is not JSON, for a member that has the wrong type, is out of the range of its
+//     field or has the name of another one, and for a null in a list or a map. The
+//     message is that of the first such violation, with its path.
 //   - [model.ValidationException] for broken constraints. The message is worded as
 //     the services do: it says how many there are, and of at most ten the value,
-//     the member and the constraint. A long value is shortened, and not shown if
-//     AWS takes it for sensitive or if it may be a streaming URL.
+//     the member and the constraint. A long value is shortened. A value is not
+//     shown if the service's model marks it as sensitive, or if it may be a
+//     streaming URL.
 //   - [model.InvalidParameterCombinationException], or for WorkSpaces
 //     [model.InvalidParameterValuesException], for members that do not go together.
 //     The code is documented. The message is this package's own, because it is not
@@ -38,11 +39,11 @@ func (e *Error) APIError() *model.APIError {
 	if e == nil {
 		return nil
 	}
-	op := operationOf(e.Shape)
+	shape := planNamed(e.Shape)
+	op := shape.operation()
 	refuse := func(code model.ErrorCode, message string) *model.APIError {
 		return op.NewError(code, strings.ToValidUTF8(message, "\uFFFD")) // so that it can be written
 	}
-	shape := planNamed(e.Shape)
 	var broken []*Violation
 	var combination, unlisted *Violation
 	for i := range e.Violations {
@@ -123,17 +124,6 @@ func constraintsMessage(broken []*Violation, unlisted *Violation) string {
 	return fmt.Sprintf("%d validation error%s detected: %s", count, plural, strings.Join(parts, "; "))
 }
 
-// operationOf returns the operation that has requests of the structure with a
-// name, or the zero Operation.
-func operationOf(shape string) model.Operation {
-	for _, op := range model.Operations() {
-		if reflect.TypeOf(op.NewRequest()).Elem().Name() == shape {
-			return op
-		}
-	}
-	return model.Operation{}
-}
-
 // planNamed returns the plan of the structure with a name, or nil.
 func planNamed(shape string) *plan {
 	all, _ := plans() // which have no error unless the tags of package model are wrong
@@ -143,6 +133,17 @@ func planNamed(shape string) *plan {
 		}
 	}
 	return nil
+}
+
+// operation returns the operation that has requests of the structure with the plan
+// p, or the zero Operation.
+func (p *plan) operation() model.Operation {
+	if p == nil {
+		return model.Operation{}
+	}
+	request, _ := reflect.New(p.typ).Interface().(model.Shape)
+	op, _ := model.OperationOf(request)
+	return op
 }
 
 // requires reports whether a pointer leads from a structure with the plan p to a

@@ -20,7 +20,7 @@ const maxAnswered = 200
 // hidden stands for what no answer shows.
 const hidden = "(hidden)"
 
-// isSensitive reports whether AWS takes the member for sensitive.
+// isSensitive reports whether the service's model marks the member as sensitive.
 func (v *Violation) isSensitive() bool {
 	return v.Path == "AppCatalogConfig" || strings.HasPrefix(v.Path, "AppCatalogConfig[")
 }

@@ -195,8 +195,8 @@ func (c *checker) zero(v *Violation, r *rules) {
 	}
 }
 
-// isInteger reports whether text, which may be shortened, is an integer: infinity is
-// none, nor are words for what is too long.
+// isInteger reports whether text, which may be shortened, is an integer, and neither
+// an infinity nor a description of what is too long to be shown.
 func isInteger(text string) bool {
 	text = strings.TrimPrefix(text, "-")
 	return text != "" && '0' <= text[0] && text[0] <= '9'

@@ -100,6 +100,7 @@ type Violation struct {
 
 	// Column is the character in that line, the first is 1, or 0.
 	Column int `json:"column,omitempty"`
+
 	// Offset is the number of bytes of the document before that place. For a
 	// CBOR document, which has no lines, it stands instead of Line and Column.
 	Offset int `json:"offset,omitempty"`

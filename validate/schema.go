@@ -24,7 +24,7 @@ func Schema(v model.Shape) []byte {
 	all, err := plans()
 	t := reflect.TypeOf(v)
 	if err != nil || v == nil || t.Kind() != reflect.Pointer || all[t.Elem()] == nil {
-		return nil // What embeds a shape is none.
+		return nil // A structure that embeds a shape has no plan.
 	}
 	p := all[t.Elem()]
 	d := describer{request: p.request, described: make(map[string]bool)}

@@ -21,8 +21,8 @@ func Struct(v model.Shape) error { return new(Validator).Struct(v) }
 // in the document.
 func JSON(data []byte, v model.Shape) error { return new(Validator).JSON(data, v) }
 
-// CBOR is JSON for a document in the form that package model/cbor reads. A
-// violation has its byte offset in place of line and column.
+// CBOR does what [JSON] does, for a document in the form that package model/cbor
+// reads. Each violation has its byte offset in place of line and column.
 func CBOR(data []byte, v model.Shape) error { return new(Validator).CBOR(data, v) }
 
 // Validator checks structures and documents. It is safe for concurrent use. The
