@@ -229,7 +229,7 @@ func TestCutUsage(t *testing.T) {
 		"not sorted":         {cutter{Key: byNumber}, []int{1, 3, 2}, "paginate: item 2 of the list is not in ascending order of its Key"},
 		"two with the key":   {cutter{Key: byNumber}, []int{1, 1}, "paginate: item 1 of the list is not in ascending order of its Key"},
 		"sorted as numbers":  {cutter{Key: strconv.Itoa}, []int{9, 10}, "paginate: item 1 of the list is not in ascending order of its Key"},
-		"behind the page":    {cutter{Key: byNumber, PageSize: 1}, []int{1, 2, 0}, "paginate: item 2 of the list is not in ascending order of its Key"},
+		"after the page":     {cutter{Key: byNumber, PageSize: 1}, []int{1, 2, 0}, "paginate: item 2 of the list is not in ascending order of its Key"},
 		"any order, no keys": {cutter{}, []int{3, 1, 1}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
