@@ -33,7 +33,7 @@ const (
 // writeBars writes a bar for each count. All bars have one scale. The groups
 // have their names on the left, or on lines of their own where that is too wide.
 func writeBars(p *page, title string, groups ...group) {
-	most := 0
+	var counts []int // of each row
 	bars := grid{columns: []gridColumn{{}, {}, {right: true}, {}}}
 	for _, g := range groups {
 		values := slices.SortedFunc(maps.Keys(g.counts), func(a, b cell) int { // the most frequent first
@@ -41,8 +41,9 @@ func writeBars(p *page, title string, groups ...group) {
 		})
 		name := g.name // in its first row only
 		for _, value := range values {
-			most = max(most, g.counts[value])
-			bars.rows = append(bars.rows, []cell{{text: name}, value, {text: strconv.Itoa(g.counts[value])}, {}})
+			n := g.counts[value]
+			counts = append(counts, n)
+			bars.rows = append(bars.rows, []cell{{text: name}, value, {text: strconv.Itoa(n)}, {}})
 			name = ""
 		}
 	}
@@ -53,6 +54,7 @@ func writeBars(p *page, title string, groups ...group) {
 
 	names := make([]string, len(bars.rows))
 	indent, widths := "  ", bars.widths()
+	most := slices.Max(counts)
 	length := min(longestBar, 2*most)
 	widths[3] = length
 	if total(widths) > p.room(indent) {
@@ -67,8 +69,7 @@ func writeBars(p *page, title string, groups ...group) {
 		widths[2] = length
 	}
 	for r, row := range bars.rows {
-		n, _ := strconv.Atoi(row[len(row)-2].text)
-		row[len(row)-1].text = bar(n, most, length)
+		row[len(row)-1].text = bar(counts[r], most, length)
 		if names[r] != "" {
 			p.WriteString("  " + names[r] + "\n")
 		}
