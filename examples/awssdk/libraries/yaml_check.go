@@ -67,7 +67,8 @@ func parseYAML(data []byte) (root ast.Node, value any, err error) {
 	if len(file.Docs) != 1 {
 		return nil, nil, fmt.Errorf("want one document, found %d", len(file.Docs))
 	}
-	return file.Docs[0].Body, value, goccy.Unmarshal(data, &value)
+	err = goccy.Unmarshal(data, &value)
+	return file.Docs[0].Body, value, err
 }
 
 // checkYAML reads and checks the value at a path and a pointer of a document.

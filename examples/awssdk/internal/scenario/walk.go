@@ -3,7 +3,6 @@ package scenario
 import (
 	"encoding/json"
 	"reflect"
-	"slices"
 	"strings"
 	"testing"
 
@@ -80,12 +79,11 @@ func Walk(t *testing.T, c Caller) {
 // OperationNamed returns the operation of a name.
 func OperationNamed(t *testing.T, name string) model.Operation {
 	t.Helper()
-	all := model.Operations()
-	i := slices.IndexFunc(all, func(op model.Operation) bool { return op.Name == name })
-	if i < 0 {
+	op, ok := model.OperationByName(name)
+	if !ok {
 		t.Fatalf("no operation is called %s", name)
 	}
-	return all[i]
+	return op
 }
 
 // expand puts what was kept into a text.
