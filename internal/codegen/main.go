@@ -3,13 +3,14 @@
 //	codegen enums [directory]    methods of every enumeration, from the const blocks
 //	codegen codec [directory]    the JSON codec of every shape, from the structs and their tags; from the table of
 //	                             operations the methods for pages, and the errors in the comments of requests
-//	codegen cbor directory       the CBOR codec of every shape of the package in the directory, in the current one
+//	codegen cbor directory       the CBOR codec of every shape, read from the package in the directory and written
+//	                             into the current one
 //	codegen descriptions shapes [directory]
-//	                             the words of the comments of shapes, from the package in the first directory for
-//	                             the one in the second
+//	                             the words of the comments of shapes, read from the package in the first directory
+//	                             and written into the second
 //
-// The directory is that of the package to read and to write. Without it, that is the current one. What the generator
-// can't handle it refuses, with file and line, and then writes nothing.
+// An optional directory is that of the package to write, for enums and codec also the one to read. Without it, that is
+// the current one. What the generator can't handle it refuses, with file and line, and then writes nothing.
 package main
 
 import (
