@@ -96,8 +96,9 @@ fuzz: ## Run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
 
 .PHONY: conformance
-conformance: ## Drive examples/fakeservice with the AWS CLI, boto3 and the SDK for JavaScript, where they are installed
+conformance: ## Drive examples/fakeservice with the AWS SDKs for Go, and the AWS CLI, boto3 and SDK for JavaScript, where installed
 	CONFORMANCE=1 go -C examples/awssdk test -count 1 -v ./conformance
+	go -C examples/awssdk/rpcv2cbor test -count 1 -v ./conformance
 
 LOAD ?= 30s
 .PHONY: load
