@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync"
 )
 
 // A bare list or item is what the AWS CLI prints with --query ImageBuilders or
@@ -37,8 +38,8 @@ func (k bareKind) asItem() kind {
 	return found
 }
 
-// bareKinds returns the kinds of which lists are read.
-func bareKinds() []bareKind {
+// bareKinds returns the kinds of which lists are read. The slice is shared.
+var bareKinds = sync.OnceValue(func() []bareKind {
 	var all []bareKind
 	for _, k := range kinds() {
 		for field := range k.result.Fields() {
@@ -48,10 +49,10 @@ func bareKinds() []bareKind {
 		}
 	}
 	return all
-}
+})
 
-// kindOfList finds out of what a bare list is by the members of its items, which
-// must be of one kind.
+// kindOfList finds out what a bare list is a list of, by the members of its items,
+// which must be of one kind.
 func kindOfList(doc []byte) (kind, error) {
 	all := bareKinds()
 	var elements []json.RawMessage
