@@ -13,8 +13,8 @@ import (
 )
 
 // rulesAcross are the rules that no tag can state: those across the members of
-// a request, and those that apply to one operation only. The page of each says
-// them in prose. Both the checks and the schemas follow from them.
+// a request, and those that apply to one operation only. The page of each operation
+// states them in prose. Both the checks and the schemas follow from them.
 func rulesAcross() map[reflect.Type][]acrossRule {
 	return map[reflect.Type][]acrossRule{
 		// https://docs.aws.amazon.com/appstream2/latest/APIReference/API_CreateImageBuilder.html
@@ -38,7 +38,7 @@ func rulesAcross() map[reflect.Type][]acrossRule {
 	}
 }
 
-// acrossRule is such a rule.
+// acrossRule is a rule that no tag can state.
 type acrossRule interface {
 	// about returns the members that the rule is about.
 	about() members

@@ -11,7 +11,8 @@ import (
 // APIError returns the error with which the service answers such a request, for
 // programs that stand in for it. It is nil if the service would take the request:
 // if there is nothing but unknown members, and nulls for members that are not
-// required; look at that before it becomes an error, which would not be nil.
+// required. Compare it with nil before it is assigned to a variable of type error,
+// which would then not be nil.
 //
 // The first of these that applies gives the code:
 //

@@ -74,7 +74,7 @@ func Without(text string, names []string) string {
 		return text
 	}
 	if more := bytes.Trim(data[end:], " \t\r\n"); len(more) > 0 {
-		rest = append(append(rest, ' '), more...) // so that a number does not go on in it
+		rest = append(append(rest, ' '), more...) // the space keeps it from continuing a number
 	}
 	return string(rest)
 }

@@ -41,8 +41,8 @@ func TestScreen(t *testing.T) {
 	}
 }
 
-// What is no terminal is none: a buffer, a file, a pipe, the null device, which
-// is a device of characters, and a file that is closed.
+// None of these is taken for a terminal, not even the null device, which is a
+// character device as terminals are.
 func TestNoTerminal(t *testing.T) {
 	file, err := os.CreateTemp(t.TempDir(), "")
 	if err != nil {
