@@ -103,7 +103,7 @@ func withMembers(random *rand.Rand, document []byte) string {
 // to CBOR. Its times are those that a float holds.
 func TestIdentity(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
-	all, usual, times := 0, 0, 8
+	all, usual, times := 0, 0, 3
 	if testenv.Race() {
 		times = 1 // For which less will do.
 	}
@@ -120,12 +120,13 @@ func TestIdentity(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s: %v", document, err)
 			}
+			first := exact(t, []byte(jsonOf(t, v)))
 			for reader, read := range readers {
 				again := newShape()
 				if err := read(data, again); err != nil {
 					t.Fatalf("%s: %s: %v", reader, document, err)
 				}
-				if diff := cmp.Diff(exact(t, []byte(jsonOf(t, v))), exact(t, []byte(jsonOf(t, again)))); diff != "" {
+				if diff := cmp.Diff(first, exact(t, []byte(jsonOf(t, again)))); diff != "" {
 					t.Fatalf("%s: %s (-first +second):\n%s", reader, document, diff)
 				}
 				carried := newShape()
