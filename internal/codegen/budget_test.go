@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
+	"go/format"
 	"go/types"
 	"strings"
 	"testing"
@@ -11,15 +13,35 @@ import (
 // design allows.
 const mostPerShape, mostPerMember = 40, 30
 
-// lines returns how many lines are generated for a package.
-func lines(t *testing.T, files map[string]string) int {
+// jsonLines returns how many lines the JSON codec of a package has.
+func jsonLines(t *testing.T, files map[string]string) int {
 	t.Helper()
 	return strings.Count(generate(t, write(t, files)), "\n")
 }
 
+// cborLines returns how many lines the CBOR codec of a package has.
+func cborLines(t *testing.T, files map[string]string) int {
+	t.Helper()
+	p, err := readShapes(write(t, files))
+	if err != nil {
+		t.Fatal(err)
+	}
+	source, err := format.Source(p.cborCodec())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bytes.Count(source, []byte("\n"))
+}
+
 // The first list of a shape, and the first pointer to it, also bring the function
-// that reads it.
+// that reads it as JSON.
 func TestGeneratedLines(t *testing.T) {
+	t.Run("JSON", func(t *testing.T) { testGeneratedLines(t, jsonLines) })
+	t.Run("CBOR", func(t *testing.T) { testGeneratedLines(t, cborLines) })
+}
+
+func testGeneratedLines(t *testing.T, lines func(*testing.T, map[string]string) int) {
+	t.Helper()
 	none := lines(t, painting(t))
 	files := painting(t)
 	// This operation has the longest name, and a result without members.
@@ -28,7 +50,7 @@ func TestGeneratedLines(t *testing.T) {
 		"// " + name + "Result is the answer.\ntype " + name + "Result struct {\n\tUnknown RawMembers `json:\"-\"`\n}\n"
 	const rows = "return []Operation{\n"
 	files["operation.go"] = strings.Replace(files["operation.go"], rows, rows+"operation["+name+"Request, "+name+"Result](workSpaces, `"+name+"`),\n", 1)
-	if n := lines(t, files) - none; n > 2*mostPerShape || n < 2*20 {
+	if n := lines(t, files) - none; n > 2*mostPerShape || n < 2*15 {
 		t.Errorf("%d lines for two shapes without members, want at most %d each", n, mostPerShape)
 	}
 
