@@ -42,7 +42,7 @@ func itemDisagreement(data []byte) string {
 
 // TestCBORItems reads data items made up by chance, always the same ones.
 func TestCBORItems(t *testing.T) {
-	const documents = 50_000
+	const documents = 15_000
 	accepted, failures := 0, 0
 	for seed := range uint64(documents) {
 		data := randomItem(rand.New(rand.NewPCG(seed, 14)))

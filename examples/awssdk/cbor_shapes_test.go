@@ -181,7 +181,7 @@ func restyled(t testing.TB, i int, g golden, n uint64) iter.Seq[[]byte] {
 
 // perCBORGolden is in how many forms each golden file is read, and how many changes
 // of it are written.
-const perCBORGolden = 60
+const perCBORGolden = 20
 
 // TestCBORShapes reads golden files in other forms, always the same ones, into
 // their shapes.
