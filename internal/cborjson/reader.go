@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/euc-go/eucmodel/internal/cborwire"
+	"github.com/euc-go/eucmodel/internal/jsonplace"
 	"github.com/euc-go/eucmodel/internal/wire"
 	"github.com/euc-go/eucmodel/model"
 )
@@ -39,9 +40,6 @@ type problem struct {
 	refused     bool // Something else stands in the JSON text for what was there.
 }
 
-// maxProblems is how many problems are kept: one more than a report lists.
-const maxProblems = 1001
-
 // report notes a problem with what stands next. Unless the reader is strict,
 // that is the end.
 func (r *reader) report(p problem) {
@@ -56,7 +54,7 @@ func (r *reader) report(p problem) {
 		if p.kind != model.ProblemTag {
 			r.problems[last] = p
 		}
-	case len(r.problems) < maxProblems:
+	case len(r.problems) <= jsonplace.MaxProblems: // One more than a report lists is kept.
 		r.problems = append(r.problems, p)
 	default:
 		r.omitted++

@@ -18,10 +18,8 @@ type Members struct {
 // members with commas between them, no name twice, none that isKnown knows, and no
 // number that is too long.
 func AppendMembers(b []byte, text string, isKnown func(name []byte) bool) (out []byte, m Members, ok bool) {
-	object := append(append([]byte{'{'}, text...), '}')
-	s := wire.NewScanner(object, false)
-	s.Skip()
-	if s.Finish() != nil {
+	object, ok := asObject(text)
+	if !ok {
 		return b, m, false
 	}
 	w := writer{text: object, out: b}
@@ -179,6 +177,6 @@ func (w *writer) string() []byte {
 	s := wire.NewScanner(w.text[w.pos:], false)
 	text, _ := s.Bytes()
 	w.pos += s.Offset()
-	w.out = append(cborwire.AppendHead(w.out, cborwire.Text, uint64(len(text))), text...)
+	w.out = cborwire.AppendText(w.out, text)
 	return text
 }

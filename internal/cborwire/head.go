@@ -107,6 +107,11 @@ func AppendHead(b []byte, major byte, value uint64) []byte {
 	}
 }
 
+// AppendText appends a text.
+func AppendText[T ~string | ~[]byte](b []byte, text T) []byte {
+	return append(AppendHead(b, Text, uint64(len(text))), text...)
+}
+
 // String says what the item with the head h is.
 func (h Head) String() string {
 	switch h.Major {

@@ -32,12 +32,12 @@ func (p *codecPackage) cborCodec() []byte {
 		w.line("case *%s.%s:\nr.read%s(v%s)", p.Name, sh.Name, sh.Name, p.blocks(sh, "new(%s)"))
 	}
 	w.line("default:\nreturn false\n}\nreturn r.pos == len(r.data)\n}\n")
-	w.line("// write writes v, and reports whether it is a shape.")
-	w.line("func (w *writer) write(v model.Shape) bool {\nswitch v := v.(type) {")
+	w.line("// write writes v, which is a shape.")
+	w.line("func (w *writer) write(v model.Shape) {\nswitch v := v.(type) {")
 	for _, sh := range p.Shapes {
 		w.line("case *%s.%s:\nw.write%s(v)", p.Name, sh.Name, sh.Name)
 	}
-	w.line("default:\nreturn false\n}\nreturn true\n}\n")
+	w.line("}\n}\n")
 	for _, sh := range p.Shapes {
 		writeCBORNames(w, sh)
 		p.writeCBORBlocks(w, sh)
@@ -54,7 +54,7 @@ func cborNames(sh *shape) string { return lowerFirst(sh.Name) + "Names" }
 func writeCBORNames(w *writer, sh *shape) {
 	w.line("var %s = names{", cborNames(sh))
 	for _, f := range sh.Fields {
-		w.line("%q,", append(cborwire.AppendHead(nil, cborwire.Text, uint64(len(f.Wire))), f.Wire...))
+		w.line("%q,", cborwire.AppendText(nil, f.Wire))
 	}
 	w.line("}\n")
 }

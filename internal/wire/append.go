@@ -150,7 +150,7 @@ func AppendMembers[T ~string](b []byte, object int, text T, fields *Fields, f *F
 	if f.check == nil {
 		f.check = new(checker)
 	}
-	wrong := f.check.members(b[start:], fields, shapesDepth)
+	wrong := f.check.members(b[start:], fields, ShapesDepth)
 	if wrong != "" && f.check.members(b[start:], fields, 1) == "" {
 		wrong, f.deep = "", true
 	}
@@ -161,9 +161,9 @@ func AppendMembers[T ~string](b []byte, object int, text T, fields *Fields, f *F
 	return b[:start-1]
 }
 
-// shapesDepth is more than the objects and lists of shapes that can lie around
+// ShapesDepth is more than the objects and lists of shapes that can lie around
 // an object.
-const shapesDepth = 64
+const ShapesDepth = 64
 
 // CloseObject ends an object whose members, each with a comma in front, were
 // appended from start on.

@@ -37,7 +37,7 @@ func AppendAPIError(b []byte, e *model.APIError) ([]byte, error) {
 		if !utf8.ValidString(text) {
 			return b, &model.EncodeError{Path: members[i-1], Pointer: "/" + members[i-1], Reason: "the text is not UTF-8"}
 		}
-		out = append(cborwire.AppendHead(out, cborwire.Text, uint64(len(text))), text...)
+		out = cborwire.AppendText(out, text)
 	}
 	return out, nil
 }

@@ -2,7 +2,6 @@ package cbor
 
 import (
 	"math"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -102,7 +101,7 @@ func (r *reader) string() string {
 	if len(text) == 0 {
 		return ""
 	}
-	return r.text.Keep(text, r.pos, max(0, len(r.data)-r.pos))
+	return r.text.Keep(text, r.pos, len(r.data)-r.pos)
 }
 
 // stringPtr reads text that may be empty.
@@ -237,12 +236,10 @@ type names []string
 // index returns the index of the name that stands at the start of data, or -1 if
 // that is none of a shape. It looks at the one expected first.
 func (n names) index(data []byte, expected int) int {
-	for i := expected; i < len(n); i++ {
-		if name := n[i]; len(data) >= len(name) && string(data[:len(name)]) == name {
-			return i
+	for i := range n {
+		if i += expected; i >= len(n) {
+			i -= len(n)
 		}
-	}
-	for i := range min(expected, len(n)) {
 		if name := n[i]; len(data) >= len(name) && string(data[:len(name)]) == name {
 			return i
 		}
@@ -252,12 +249,8 @@ func (n names) index(data []byte, expected int) int {
 
 // isKnown reports whether a name is one of a shape.
 func (n names) isKnown(name []byte) bool {
-	for _, known := range n {
-		if strings.HasSuffix(known, string(name)) && len(known) == len(name)+headSize(uint64(len(name))) {
-			return true
-		}
-	}
-	return false
+	var few [64]byte
+	return n.index(cborwire.AppendText(few[:0], name), 0) >= 0
 }
 
 // headSize returns the length of the head of text of so many bytes.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/euc-go/eucmodel/internal/cborjson"
 	"github.com/euc-go/eucmodel/internal/cborwire"
+	"github.com/euc-go/eucmodel/internal/wire"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -46,13 +47,10 @@ func (w *writer) unknown(members model.RawMembers, known names) int {
 	out, m, ok := cborjson.AppendMembers(w.out, string(members), known.isKnown)
 	w.out = out
 	w.failed = w.failed || !ok
-	w.deep = w.deep || m.Depth > deepUnknown
+	// Those that lie less deep are within the bound wherever the shape is.
+	w.deep = w.deep || m.Depth > wire.MaxDepth-wire.ShapesDepth
 	return m.Count
 }
-
-// deepUnknown is how many lists and objects may lie within each other in unknown
-// members without a look at those around them.
-const deepUnknown = 9_000
 
 // name writes the name of a member.
 func (w *writer) name(name string) { w.out = append(w.out, name...) }
@@ -60,7 +58,7 @@ func (w *writer) name(name string) { w.out = append(w.out, name...) }
 // text writes text.
 func text[T ~string](w *writer, s T) {
 	w.failed = w.failed || !utf8.ValidString(string(s))
-	w.out = append(cborwire.AppendHead(w.out, cborwire.Text, uint64(len(s))), s...)
+	w.out = cborwire.AppendText(w.out, s)
 }
 
 // texts writes a list of text.

@@ -206,8 +206,8 @@ func (r *reader) read(v model.Shape) bool {
 	return r.pos == len(r.data)
 }
 
-// write writes v, and reports whether it is a shape.
-func (w *writer) write(v model.Shape) bool {
+// write writes v, which is a shape.
+func (w *writer) write(v model.Shape) {
 	switch v := v.(type) {
 	case *model.Application:
 		w.writeApplication(v)
@@ -399,10 +399,7 @@ func (w *writer) write(v model.Shape) bool {
 		w.writeDescribeWorkspaceImagePermissionsResult(v)
 	case *model.WorkspaceTag:
 		w.writeWorkspaceTag(v)
-	default:
-		return false
 	}
-	return true
 }
 
 var applicationNames = names{
