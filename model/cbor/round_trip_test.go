@@ -1,16 +1,12 @@
 package cbor_test
 
 import (
-	"bytes"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/euc-go/eucmodel/internal/shapes"
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/model/cbor"
 )
@@ -18,37 +14,26 @@ import (
 // Every fixture is the same document after it was written as CBOR and read
 // again, by every way of reading.
 func TestRoundTrip(t *testing.T) {
-	for name, newShape := range shapes.ByName() {
-		for _, fixture := range []string{"full", "minimal", "zeros"} {
-			t.Run(name+"/"+fixture, func(t *testing.T) {
-				document, err := os.ReadFile(filepath.Join("..", "testdata", "shapes", name, fixture+".json"))
-				if err != nil {
-					t.Fatal(err)
-				}
+	for name, newShape := range allShapes {
+		for _, version := range []string{"full", "minimal", "zeros"} {
+			t.Run(name+"/"+version, func(t *testing.T) {
 				v := newShape()
-				if err := v.UnmarshalJSON(document); err != nil {
+				if err := v.UnmarshalJSON(fixture(t, name, version)); err != nil {
 					t.Fatal(err)
 				}
 				asFloats(t, reflect.ValueOf(v))
-				want, err := v.AppendJSON(nil)
-				if err != nil {
-					t.Fatal(err)
-				}
+				want := jsonOf(t, v)
 				data, err := cbor.Append(nil, v)
 				if err != nil {
 					t.Fatal(err)
 				}
-				for name, unmarshal := range map[string]func([]byte, model.Shape) error{"Unmarshal": cbor.Unmarshal, "UnmarshalStrict": cbor.UnmarshalStrict} {
-					read := newShape()
-					if err := unmarshal(data, read); err != nil {
-						t.Fatalf("%s: %v", name, err)
+				for reader, read := range readers {
+					again := newShape()
+					if err := read(data, again); err != nil {
+						t.Fatalf("%s: %v", reader, err)
 					}
-					got, err := read.AppendJSON(nil)
-					if err != nil {
-						t.Fatal(err)
-					}
-					if !bytes.Equal(got, want) {
-						t.Errorf("%s (-want +got):\n%s", name, cmp.Diff(string(want), string(got)))
+					if diff := cmp.Diff(want, jsonOf(t, again)); diff != "" {
+						t.Errorf("%s (-want +got):\n%s", reader, diff)
 					}
 				}
 			})
