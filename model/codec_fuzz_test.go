@@ -4,15 +4,14 @@ import (
 	"encoding/json"
 	"errors"
 	"maps"
-	"math"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/euc-go/eucmodel/internal/filltest"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -87,79 +86,6 @@ func FuzzUnmarshal(f *testing.F) {
 	})
 }
 
-// filler makes values of fuzz input.
-type filler struct{ rest []byte }
-
-func (f *filler) byte() byte {
-	if len(f.rest) == 0 {
-		return 0
-	}
-	c := f.rest[0]
-	f.rest = f.rest[1:]
-	return c
-}
-
-func (f *filler) text() string {
-	n := min(int(f.byte())%40, len(f.rest))
-	text := string(f.rest[:n])
-	f.rest = f.rest[n:]
-	return text
-}
-
-func (f *filler) number() int64 {
-	var n int64
-	for range 1 + f.byte()%8 {
-		n = n<<8 | int64(f.byte())
-	}
-	return n
-}
-
-// fill sets v, and all that is in it, to what the input says. An optional
-// member may stay absent; a list or a map may be absent or empty.
-func (f *filler) fill(v reflect.Value) {
-	if v.Type() == reflect.TypeFor[model.Timestamp]() {
-		const first, last = -62135596800, 253402300799
-		sec := first + (f.number()&math.MaxInt64)%(last-first+1)
-		v.Set(reflect.ValueOf(model.NewTimestamp(time.Unix(sec, (f.number()&math.MaxInt32)%1e9))))
-		return
-	}
-	if v.Type() == reflect.TypeFor[model.RawMembers]() {
-		v.SetString([]string{"", `"X1":1`, `"X1" : {} ,"X\u0032":[null]`, f.text()}[f.byte()%4])
-		return
-	}
-	switch v.Kind() {
-	case reflect.String:
-		v.SetString(f.text())
-	case reflect.Bool:
-		v.SetBool(f.byte()%2 == 0)
-	case reflect.Int32:
-		v.SetInt(int64(int32(f.number())))
-	case reflect.Int64:
-		v.SetInt(f.number())
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if f.byte()%4 > 0 {
-				f.fill(v.Field(i))
-			}
-		}
-	case reflect.Pointer:
-		v.Set(reflect.New(v.Type().Elem()))
-		f.fill(v.Elem())
-	case reflect.Slice:
-		v.Set(reflect.MakeSlice(v.Type(), int(f.byte()%4), 4))
-		for i := range v.Len() {
-			f.fill(v.Index(i))
-		}
-	case reflect.Map:
-		v.Set(reflect.MakeMap(v.Type()))
-		for range f.byte() % 5 {
-			v.SetMapIndex(reflect.ValueOf(f.text()), reflect.ValueOf(f.text()))
-		}
-	default:
-		panic("a shape has a field of the type " + v.Type().String())
-	}
-}
-
 // FuzzAppendJSON writes any value of any shape: json.Marshal writes the same,
 // or it is an error, and what is written can be read.
 func FuzzAppendJSON(f *testing.F) {
@@ -167,7 +93,8 @@ func FuzzAppendJSON(f *testing.F) {
 	f.Add([]byte("\x03\x05a\xffb\"\\\x01\x03\x02\xed\xa0"), "Application")
 	f.Fuzz(func(t *testing.T, input []byte, name string) {
 		v := newShapeNamed(name)
-		(&filler{input}).fill(reflect.ValueOf(v).Elem())
+		fill := filltest.Filler{Input: input, Unknown: []string{"", `"X1":1`, `"X1" : {} ,"X\u0032":[null]`}}
+		fill.Fill(reflect.ValueOf(v).Elem())
 		doc, err := v.AppendJSON(nil)
 		if err != nil {
 			e, ok := errors.AsType[*model.EncodeError](err)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/euc-go/eucmodel/internal/testenv"
 	"github.com/euc-go/eucmodel/model"
 )
 
@@ -81,15 +82,6 @@ func hostileDocuments() map[string]string {
 	return docs
 }
 
-// allocated returns how many bytes f allocates.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // No document of 60 KB makes any function allocate more than 64 MB or print more
 // than 1 MB, and what is read of it can be written.
 func TestHostileDocuments(t *testing.T) {
@@ -105,7 +97,7 @@ func TestHostileDocuments(t *testing.T) {
 				"UnmarshalJSON":   func() { err = v.UnmarshalJSON([]byte(doc)) },
 				"UnmarshalStrict": func() { strictErr = model.UnmarshalStrict([]byte(doc), strict) },
 			} {
-				if n := allocated(f); n > hostileBudget {
+				if n := testenv.Allocated(f); n > hostileBudget {
 					t.Errorf("%s, %T: %s allocates %d bytes", name, v, what, n)
 				}
 			}
@@ -125,7 +117,7 @@ func TestHostileDocuments(t *testing.T) {
 					}
 				},
 			} {
-				if n := allocated(f); n > hostileBudget {
+				if n := testenv.Allocated(f); n > hostileBudget {
 					t.Errorf("%s, %T: %s allocates %d bytes", name, v, what, n)
 				}
 			}

@@ -3,6 +3,7 @@
 package testenv
 
 import (
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -17,3 +18,12 @@ var race = sync.OnceValue(func() bool {
 	info, ok := debug.ReadBuildInfo()
 	return ok && slices.Contains(info.Settings, debug.BuildSetting{Key: "-race", Value: "true"})
 })
+
+// Allocated returns how many bytes f allocates, with what runs beside it.
+func Allocated(f func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}

@@ -2,7 +2,6 @@ package cbor_test
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
 
@@ -112,15 +111,6 @@ func hostileDocuments() map[string][]byte {
 	return docs
 }
 
-// allocated returns how many bytes f allocates.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // No document of 60 KB makes any function allocate more than 64 MB or print more than
 // 1 MB, and what is read of it can be written.
 func TestHostileDocuments(t *testing.T) {
@@ -152,7 +142,7 @@ func TestHostileDocuments(t *testing.T) {
 					}
 				}},
 			} {
-				if n := allocated(step.f); n > hostileBudget {
+				if n := testenv.Allocated(step.f); n > hostileBudget {
 					t.Errorf("%s, %T: %s allocates %d bytes", name, v, step.what, n)
 				}
 			}
@@ -180,7 +170,7 @@ func TestMemoryOfClaims(t *testing.T) {
 			data := bytesOf(doc)
 			for reader, read := range readers {
 				var err error
-				if n := allocated(func() { err = read(data, newShape()) }); n > 256<<10 || err == nil {
+				if n := testenv.Allocated(func() { err = read(data, newShape()) }); n > 256<<10 || err == nil {
 					t.Errorf("%s through %s: %d bytes, %v", doc, reader, n, err)
 				}
 			}
