@@ -124,29 +124,36 @@ func (w *writer) separator() {
 	}
 }
 
+// open writes the head of the object or list that stands next, and returns how many
+// members or elements it has.
+func (w *writer) open(major byte) int {
+	w.pos++
+	n := w.next()
+	w.out = cborwire.AppendHead(w.out, major, uint64(n)) //nolint:gosec // It is a count.
+	return n
+}
+
+// close steps over the end of an object or list.
+func (w *writer) close() {
+	w.separator()
+	w.pos++
+}
+
 // value writes the value that stands next.
 func (w *writer) value() {
 	w.separator()
 	switch w.text[w.pos] {
 	case '{':
-		w.pos++
-		n := w.next()
-		w.out = cborwire.AppendHead(w.out, cborwire.Map, uint64(n)) //nolint:gosec // It is a count.
-		for range n {
+		for range w.open(cborwire.Map) {
 			w.string()
 			w.value()
 		}
-		w.separator()
-		w.pos++
+		w.close()
 	case '[':
-		w.pos++
-		n := w.next()
-		w.out = cborwire.AppendHead(w.out, cborwire.List, uint64(n)) //nolint:gosec // It is a count.
-		for range n {
+		for range w.open(cborwire.List) {
 			w.value()
 		}
-		w.separator()
-		w.pos++
+		w.close()
 	case '"':
 		w.string()
 	case 't':
