@@ -71,32 +71,7 @@ func newBoto3(t *testing.T, url, protocol string) process {
 	return begin(t, command)
 }
 
-// Every operation, from the beginning to the end of what it makes.
-func TestBoto3Life(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) { scenario.Walk(t, newBoto3(t, scenario.Start(t, nil), protocol)) })
-}
-
-// Every documented error of every operation, as boto3's own class.
-func TestBoto3Errors(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		scenario.WantErrors(t, newBoto3(t, scenario.Start(t, nil), protocol), true)
-	})
-}
-
-// What boto3 finds is what was put in.
-func TestBoto3Describe(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		w := scenario.NewWorld(t, 30)
-		scenario.WantWorld(t, newBoto3(t, scenario.Start(t, w.Data(t)), protocol), w)
-	})
-}
-
-// What a newer service sends is read as far as boto3 knows it.
-func TestBoto3Newer(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		scenario.WantNewer(t, newBoto3(t, scenario.StartNewer(t), protocol))
-	})
-}
+func TestBoto3(t *testing.T) { testProgram(t, newBoto3) }
 
 // boto3's resume tokens are ours.
 func TestBoto3Pages(t *testing.T) {

@@ -96,31 +96,4 @@ func newJavaScript(t *testing.T, url, protocol string) process {
 	return begin(t, command)
 }
 
-// Every operation, from the beginning to the end of what it makes.
-func TestJavaScriptLife(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		scenario.Walk(t, newJavaScript(t, scenario.Start(t, nil), protocol))
-	})
-}
-
-// Every documented error of every operation, as the SDK's own class.
-func TestJavaScriptErrors(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		scenario.WantErrors(t, newJavaScript(t, scenario.Start(t, nil), protocol), true)
-	})
-}
-
-// What the SDK finds is what was put in.
-func TestJavaScriptDescribe(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		w := scenario.NewWorld(t, 30)
-		scenario.WantWorld(t, newJavaScript(t, scenario.Start(t, w.Data(t)), protocol), w)
-	})
-}
-
-// What a newer service sends is read as far as the SDK knows it.
-func TestJavaScriptNewer(t *testing.T) {
-	scenario.OverBoth(t, func(t *testing.T, protocol string) {
-		scenario.WantNewer(t, newJavaScript(t, scenario.StartNewer(t), protocol))
-	})
-}
+func TestJavaScript(t *testing.T) { testProgram(t, newJavaScript) }

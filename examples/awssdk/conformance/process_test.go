@@ -109,3 +109,21 @@ func (p process) pages(t *testing.T, op model.Operation, config map[string]any) 
 	}
 	return p.ask(t, op.Service, "all", request).Result
 }
+
+// testProgram runs over both protocols what every client is tested with. The
+// function begin starts a program that calls an address by a protocol.
+func testProgram(t *testing.T, begin func(t *testing.T, url, protocol string) process) {
+	scenario.OverBoth(t, func(t *testing.T, protocol string) {
+		// Every operation, from the beginning to the end of what it makes.
+		t.Run("Life", func(t *testing.T) { scenario.Walk(t, begin(t, scenario.Start(t, nil), protocol)) })
+		// Every documented error of every operation, as the SDK's own class.
+		t.Run("Errors", func(t *testing.T) { scenario.WantErrors(t, begin(t, scenario.Start(t, nil), protocol), true) })
+		// What the client finds is what was put in.
+		t.Run("Describe", func(t *testing.T) {
+			w := scenario.NewWorld(t, 30)
+			scenario.WantWorld(t, begin(t, scenario.Start(t, w.Data(t)), protocol), w)
+		})
+		// What a newer service sends is read as far as the client knows it.
+		t.Run("Newer", func(t *testing.T) { scenario.WantNewer(t, begin(t, scenario.StartNewer(t), protocol)) })
+	})
+}

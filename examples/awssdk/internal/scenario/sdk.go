@@ -7,7 +7,9 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/aws/aws-sdk-go-v2/aws"
 	awshttp "github.com/aws/aws-sdk-go-v2/aws/transport/http"
+	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/smithy-go"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/bridge"
@@ -53,6 +55,24 @@ func (c SDK) Call(t *testing.T, op model.Operation, request []byte) ([]byte, *Re
 		t.Fatal(err)
 	}
 	return text, nil
+}
+
+// ImageNames returns the names of the images on all pages of that size, by the
+// paginator of the SDK.
+func (c SDK) ImageNames(t *testing.T, size int32) []string {
+	t.Helper()
+	var names []string
+	pager := appstream.NewDescribeImagesPaginator(c["appstream"].(*appstream.Client), &appstream.DescribeImagesInput{MaxResults: &size})
+	for pager.HasMorePages() {
+		page, err := pager.NextPage(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, image := range page.Images {
+			names = append(names, aws.ToString(image.Name))
+		}
+	}
+	return names
 }
 
 // All returns the items on all pages of an operation, as its result.

@@ -12,6 +12,7 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/appstream"
 	"github.com/aws/aws-sdk-go-v2/service/workspaces"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/euc-go/eucmodel/examples/awssdk/internal/scenario"
@@ -54,24 +55,11 @@ func TestNewer(t *testing.T) { scenario.WantNewer(t, newSDK(t, scenario.StartNew
 // The SDK's paginator gives all images.
 func TestPaginator(t *testing.T) {
 	w := scenario.NewWorld(t, 0)
-	client := newSDK(t, scenario.Start(t, w.Data(t)))["appstream"].(*appstream.Client)
-	var names []string
-	pager := appstream.NewDescribeImagesPaginator(client, &appstream.DescribeImagesInput{MaxResults: aws.Int32(4)})
-	for pager.HasMorePages() {
-		page, err := pager.NextPage(t.Context())
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, image := range page.Images {
-			names = append(names, aws.ToString(image.Name))
-		}
+	var want []string
+	for _, image := range scenario.Read[model.Image](t, w.Images) {
+		want = append(want, image.Name)
 	}
-	for i, image := range scenario.Read[model.Image](t, w.Images) {
-		if i >= len(names) || names[i] != image.Name {
-			t.Fatalf("the images are %q, and not number %d %s", names, i, image.Name)
-		}
-	}
-	if len(names) != len(w.Images) {
-		t.Errorf("there are %d images, want %d", len(names), len(w.Images))
+	if diff := cmp.Diff(want, newSDK(t, scenario.Start(t, w.Data(t))).ImageNames(t, 4)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
