@@ -47,7 +47,7 @@ func send(t *testing.T, url, target, body string) (status int, header http.Heade
 	cbor := inCBOR && service == "PhotonAdminProxyService"
 	begun := begun{method: http.MethodPost, header: map[string]string{"X-Amz-Target": target}, body: body}
 	if cbor {
-		begun = begunCBOR("/service/"+service+"/operation/"+name, toCBOR(t, body))
+		begun = begunCBOR("/service/"+service+"/operation/"+name, toCBOR(body))
 	}
 	status, header, answer = begun.end(t, url)
 	if want := contentType(target); header.Get("Content-Type") != want {

@@ -1,56 +1,23 @@
 package main
 
 import (
-	"encoding/binary"
 	"encoding/json"
-	"io"
 	"math"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/euc-go/eucmodel/internal/cbortest"
 )
 
-// toCBOR returns the content of a JSON document as CBOR that knows no shape, with
-// lists and maps of indefinite length. A name that stands in an object twice stays
-// twice, and a text that is no JSON stays as it is.
-func toCBOR(t *testing.T, text string) string {
-	t.Helper()
+// toCBOR returns the content of a JSON document as CBOR that knows no shape. A text
+// that is no JSON stays as it is.
+func toCBOR(text string) string {
 	if !json.Valid([]byte(text)) {
 		return text
 	}
-	var b []byte
-	decoder := json.NewDecoder(strings.NewReader(text))
-	decoder.UseNumber()
-	for {
-		token, err := decoder.Token()
-		if err == io.EOF {
-			return string(b)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		switch token := token.(type) {
-		case json.Delim:
-			b = append(b, map[json.Delim]byte{'{': 0xbf, '[': 0x9f, '}': 0xff, ']': 0xff}[token])
-		case string:
-			b = append(append(b, 0x7a), binary.BigEndian.AppendUint32(nil, uint32(len(token)))...)
-			b = append(b, token...)
-		case bool:
-			b = append(b, map[bool]byte{false: 0xf4, true: 0xf5}[token])
-		case nil:
-			b = append(b, 0xf6)
-		case json.Number:
-			if n, err := token.Int64(); err == nil && n >= 0 {
-				b = binary.BigEndian.AppendUint64(append(b, 0x1b), uint64(n))
-			} else if err == nil {
-				b = binary.BigEndian.AppendUint64(append(b, 0x3b), uint64(-1-n))
-			} else if f, err := token.Float64(); err == nil {
-				b = binary.BigEndian.AppendUint64(append(b, 0xfb), math.Float64bits(f))
-			} else {
-				t.Fatal(err)
-			}
-		}
-	}
+	data, _ := cbortest.FromJSON(text)
+	return string(data)
 }
 
 // toJSON returns the content of a CBOR document as JSON, with the same order. It
