@@ -18,6 +18,7 @@ func TestTagHidesNothing(t *testing.T) {
 		"\xa1\x64Name\xc1\x60":         {validate.RuleMinLength},
 		"\xa1\x64Name\xc1\x01":         {validate.RuleType},
 		"\xa1\x64Name\xc1\xf6":         {validate.RuleNull},
+		"\xa1\x64Name\xc1\x62a\xff":    {validate.RuleEncoding},
 		"\xa1\x64Name\xc9\x41a":        {validate.RuleType},
 		"\xa1\x64Name\xc9\xf9\x7e\x00": {validate.RuleRange},
 	} {

@@ -92,7 +92,7 @@ func (r *report) add(d *Document, found []model.Problem) {
 		case ok && own.refused:
 			stands--
 		case p.Kind != model.ProblemSyntax:
-			other[p.Offset] = true
+			other[d.startOf(p)] = true
 			r.problems = append(r.problems, p)
 		}
 	}
@@ -138,6 +138,23 @@ func (d *Document) at(offset int) (p problem, ok bool) {
 		p = d.problems[i]
 	}
 	return p, ok
+}
+
+// startOf returns the offset of the value that a problem of the JSON form is
+// about, if the document itself has a problem with that value too.
+func (d *Document) startOf(p model.Problem) int {
+	if p.Kind != model.ProblemEncoding { // which is at the bytes within a string
+		return p.Offset
+	}
+	i, _ := slices.BinarySearchFunc(d.problems, p.Offset, func(p problem, offset int) int { return p.offset - offset })
+	if i == 0 {
+		return p.Offset
+	}
+	start := d.problems[i-1].offset
+	if start < len(d.Text) && d.Text[start] == '"' && stringEnd(d.Text, start) > p.Offset {
+		return start
+	}
+	return p.Offset
 }
 
 // Place gives an error that Unmarshal returned the places in the document itself:

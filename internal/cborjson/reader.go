@@ -22,6 +22,7 @@ type reader struct {
 	steps    int // of the path to what is read: depth without tags
 	mapStep  int // the step that leads to an entry of a map, or 0
 	problems []problem
+	latest   int  // the offset of the latest problem, also of one that is omitted
 	omitted  int  // how many problems there are besides
 	refused  int  // how many of all are those with refused
 	stopped  bool // Nothing more can be read.
@@ -49,9 +50,9 @@ func (r *reader) report(p problem) {
 	p.offset, p.key = len(r.out), r.mapStep
 	last := len(r.problems) - 1
 	switch {
-	case last >= 0 && r.problems[last].offset == p.offset:
+	case last >= 0 && r.latest == p.offset:
 		// One fault is one problem: a tag counts only where nothing else is wrong.
-		if p.kind != model.ProblemTag {
+		if p.kind != model.ProblemTag && r.omitted == 0 {
 			r.problems[last] = p
 		}
 	case len(r.problems) <= jsonplace.MaxProblems: // One more than a report lists is kept.
@@ -59,6 +60,7 @@ func (r *reader) report(p problem) {
 	default:
 		r.omitted++
 	}
+	r.latest = p.offset
 	if !r.strict {
 		r.stopped = true
 	}

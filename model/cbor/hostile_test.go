@@ -256,7 +256,7 @@ func TestTruncated(t *testing.T) {
 // TestBoundedReport insists that a report lists 1,000 problems, and that the last
 // entry says how many more there are, and where they begin.
 func TestBoundedReport(t *testing.T) {
-	for what, one := range map[string]string{"NaN": "f97e00", "bytes": "40", "null": "f6", "a number": "05", "a tag": "c66161", "not UTF-8": "61ff"} {
+	for what, one := range map[string]string{"NaN": "f97e00", "bytes": "40", "null": "f6", "a number": "05", "a tag": "c66161", "two tags": "c6c66161", "a tag of NaN": "c6f97e00", "not UTF-8": "61ff"} {
 		for _, n := range []int{999, 1000, 1001, 1002, 2500} {
 			data := bytesOf(fmt.Sprintf("a1 'Names' 9a%08x", n) + repeat(one, n))
 			all := problems(t, cbor.UnmarshalStrict(data, new(model.DescribeImagesRequest)))

@@ -200,7 +200,7 @@ var problemCases = []struct{ why, shape, doc, want string }{
 	// More than one.
 	{
 		"of all kinds, in order", "", "a5 'Name' 40 'InstanceType' f97e00 'x' 01 'DisableIMDSV1' c6 05 'Tags' a2 'a' f7 'b' c6 61ff",
-		`6 Name /Name type|20 InstanceType /InstanceType range|23 x /x unknown-member|40 DisableIMDSV1 /DisableIMDSV1 type|50 Tags["a"] /Tags/a null|53 Tags["b"] /Tags/b tag|53 Tags["b"] /Tags/b encoding`,
+		`6 Name /Name type|20 InstanceType /InstanceType range|23 x /x unknown-member|40 DisableIMDSV1 /DisableIMDSV1 type|50 Tags["a"] /Tags/a null|53 Tags["b"] /Tags/b encoding`,
 	},
 	{
 		"what comes before the end", "", "a3 'Name' 40 'Tags' f6 'X'",
