@@ -3,6 +3,7 @@ package main
 import (
 	"mime"
 	"net/http"
+	"strings"
 
 	"github.com/euc-go/eucmodel/model"
 	"github.com/euc-go/eucmodel/model/cbor"
@@ -37,7 +38,7 @@ func operationOfRPC(r *http.Request) (op model.Operation, err error) {
 		return op, fail(model.UnknownOperationException, "The header Smithy-Protocol is not %s", smithyProtocol)
 	}
 	for _, other := range []string{"X-Amz-Target", "X-Amzn-Target"} {
-		if r.Header.Get(other) != "" {
+		if strings.Join(r.Header.Values(other), "") != "" {
 			// The two could name different operations, and a proxy look at the other one.
 			return op, fail(model.UnknownOperationException, "The header %s has no place beside Smithy-Protocol: the path names the operation", other)
 		}

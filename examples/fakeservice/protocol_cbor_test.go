@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"math"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -85,6 +86,23 @@ func TestRefusedInCBOR(t *testing.T) {
 				t.Errorf("the body (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// An empty header does not hide a second one of its name.
+func TestSecondTarget(t *testing.T) {
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, start(t, "")+describePath, strings.NewReader("\xa0"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	request.Header = http.Header{"Smithy-Protocol": {"rpc-v2-cbor"}, "X-Amz-Target": {"", startTarget}}
+	response, err := httpClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode != http.StatusBadRequest {
+		t.Errorf("the status is %d, want 400", response.StatusCode)
 	}
 }
 
