@@ -27,7 +27,7 @@ type inventory struct {
 	workspacePermissions collection[model.DescribeWorkspaceImagePermissionsResult]
 
 	// notes are what the reader should know about documents that have nothing
-	// to show.
+	// to show, each said once about a source.
 	notes []string
 	// undecided is whether there were images of which nothing says to which
 	// service they belong.
@@ -84,7 +84,9 @@ func (inv *inventory) read(src terminal.Source) error {
 func (inv *inventory) add(name string, doc []byte) error {
 	what, err := kindOf(doc)
 	if n, ok := errors.AsType[note](err); ok {
-		inv.notes = append(inv.notes, name+": "+n.Error())
+		if text := name + ": " + n.Error(); !slices.Contains(inv.notes, text) {
+			inv.notes = append(inv.notes, text)
+		}
 		inv.undecided = inv.undecided || n == undecidedImages
 		return nil
 	}

@@ -1,6 +1,9 @@
 package main
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // A document whose members may be those of several results, or of one that has
 // nothing to show, is no error, and the note names the operations.
@@ -24,4 +27,13 @@ func TestNotes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What holds for many documents of a source is said once, so that the report does not
+// grow with what has nothing to show.
+func TestNotesOnce(t *testing.T) {
+	in := strings.Repeat("[] {\"DestinationImageName\":\"a\"}\n", 1000)
+	equal(t, "report", mustRun(t, in, "-now", at, "-wide", "-"), "Inventory, ages up to 2026-03-02T09:00:00Z (set by -now)\n\n"+
+		"<stdin>: nothing to show, an empty list does not say what it is a list of\n\n"+
+		"<stdin>: nothing to show, the result of CopyImage has no items\n")
 }

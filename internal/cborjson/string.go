@@ -85,6 +85,7 @@ func (r *reader) text(h cborwire.Head) (content []byte, ok bool) {
 
 // appendText appends a JSON string. Bytes that are not UTF-8 stay as they are.
 func appendText(b, text []byte) []byte {
+	const hex = "0123456789abcdef"
 	b = append(b, '"')
 	from := 0
 	for i, c := range text {
@@ -93,7 +94,7 @@ func appendText(b, text []byte) []byte {
 		}
 		b = append(b, text[from:i]...)
 		if c < ' ' {
-			b = fmt.Appendf(b, `\u%04x`, c)
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 		} else {
 			b = append(b, '\\', c)
 		}
