@@ -29,8 +29,8 @@ func newSDK(t *testing.T, url string) scenario.SDK {
 		return aws.Credentials{AccessKeyID: "fake", SecretAccessKey: "fake"}, nil
 	})
 	return scenario.SDK{
-		"appstream":  appstream.New(appstream.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, Retryer: aws.NopRetryer{}}),
-		"workspaces": workspaces.New(workspaces.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, Retryer: aws.NopRetryer{}}),
+		"appstream":  appstream.New(appstream.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, HTTPClient: scenario.HTTPClient{}, Retryer: aws.NopRetryer{}}),
+		"workspaces": workspaces.New(workspaces.Options{Region: "eu-central-1", BaseEndpoint: &url, Credentials: credentials, HTTPClient: scenario.HTTPClient{}, Retryer: aws.NopRetryer{}}),
 	}
 }
 
