@@ -109,14 +109,9 @@ func appendEscaped(b, text []byte, i int, f *Fault) []byte {
 // bytes.
 func AppendStringMap(b []byte, m map[string]string, f *Fault) []byte {
 	var few [64]string
-	keys := few[:0]
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
 	isFirst := f.Wrong == ""
 	b = append(b, '{')
-	for i, key := range keys {
+	for i, key := range AppendSortedKeys(few[:0], m) {
 		if i > 0 {
 			b = append(b, ',')
 		}
@@ -126,6 +121,16 @@ func AppendStringMap(b []byte, m map[string]string, f *Fault) []byte {
 	}
 	f.InMap = f.InMap || isFirst && f.Wrong != ""
 	return append(b, '}')
+}
+
+// AppendSortedKeys appends the keys of m to keys, which is empty, sorted by their
+// bytes.
+func AppendSortedKeys(keys []string, m map[string]string) []string {
+	for key := range m {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
 }
 
 // AppendStrings appends a list of strings.

@@ -57,7 +57,8 @@
 // float of 64 bits.
 //
 // Append makes no copy: give it a buffer to use again, buf[:0], and it allocates
-// only where that is too small.
+// only where that is too small, for unknown members, and for times finer than a
+// microsecond.
 //
 // # What is lost
 //

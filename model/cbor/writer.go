@@ -1,7 +1,6 @@
 package cbor
 
 import (
-	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -89,7 +88,8 @@ func (w *writer) int(n int64) { w.out = cborwire.AppendInt(w.out, n) }
 // stringMap writes a map of text, its keys sorted by their bytes.
 func (w *writer) stringMap(m map[string]string) {
 	w.out = cborwire.AppendHead(w.out, cborwire.Map, uint64(len(m)))
-	for _, key := range slices.Sorted(maps.Keys(m)) {
+	var few [64]string
+	for _, key := range wire.AppendSortedKeys(few[:0], m) {
 		text(w, key)
 		text(w, m[key])
 	}
