@@ -63,7 +63,7 @@ func (d *document) report(c checker, p *plan, root reflect.Value) error {
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int { return a.offset - b.offset })
 	listed := min(len(entries), jsonplace.MaxProblems)
-	e := &Error{Shape: root.Type().Name(), Violations: make([]Violation, listed, listed+1)}
+	e := &Error{Shape: p.typ.Name(), Violations: make([]Violation, listed, listed+1)}
 	for i, at := range entries[:listed] {
 		v := &e.Violations[i]
 		if at.finding != nil {

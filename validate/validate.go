@@ -64,7 +64,7 @@ func (v *Validator) Struct(s model.Shape) error {
 		return nil
 	}
 	e := structReport(found, surplus)
-	e.Shape = reflect.TypeOf(s).Elem().Name()
+	e.Shape = p.typ.Name()
 	return e
 }
 
